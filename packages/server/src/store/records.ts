@@ -9,6 +9,10 @@ export interface ServiceRecord {
   readonly type: 'realtime' | 'batch' | 'blackbox';
   readonly keywords: readonly string[];
   readonly group: string;
+  /** Days after which the city means to be done; sets `expected_datetime` of a new request. */
+  readonly expected_days?: number;
+  /** What the city says will happen, told with the answer to a new request. Plain text. */
+  readonly service_notice?: string;
 }
 
 export interface AttributeRecord {
