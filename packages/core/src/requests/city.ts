@@ -35,6 +35,8 @@ export interface CityAnswer {
  * `@civic-elements/core/testing`. All calls reject with `CityError`, and only with it.
  */
 export interface City {
+  /** True when the city answers a repeated `send` with the same key by the request it has, so that sending again is safe. */
+  readonly knowsRepeats: boolean;
   services(options?: CallOptions): Promise<ServiceList>;
   /** What this service asks. An empty list when the city has no more questions, also where it promised some. */
   questions(serviceCode: string, options?: CallOptions): Promise<readonly QuestionOrNote[]>;

@@ -1,1 +1,5 @@
-export {};
+export * from './say.js';
+export * from './languages.js';
+export { common, type CommonWords } from './en/common.js';
+export { requestForm, type RequestFormWords } from './en/request-form.js';
+export { statusTracker, type StatusTrackerWords } from './en/status-tracker.js';

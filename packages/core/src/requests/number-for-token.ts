@@ -1,0 +1,29 @@
+import type { City } from './city.js';
+
+export interface NumberMeans {
+  readonly city: City;
+  /** Resolves after so many milliseconds; rejects or resolves early when the signal is aborted. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/** 2 s at first, doubling to a minute: about ten minutes in all, after which a resident should not have to keep the page open. */
+const waits = [2, 4, 8, 16, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60].map((seconds) => seconds * 1000);
+
+/**
+ * Waits for the number behind a token. Undefined when it did not come while waiting, or the caller gave up; the token
+ * stays good. A passing fault of the network or the city is waited out like "not yet".
+ */
+export async function numberForToken(token: string, { city, wait, signal }: NumberMeans): Promise<string | undefined> {
+  for (const pause of waits) {
+    await wait(pause, signal);
+    if (signal?.aborted) return undefined;
+    try {
+      const number = await city.numberFor(token, signal ? { signal } : {});
+      if (number !== undefined) return number;
+    } catch {
+      if (signal?.aborted) return undefined;
+    }
+  }
+  return undefined;
+}

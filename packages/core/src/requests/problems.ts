@@ -1,0 +1,128 @@
+import type { Answer, Draft } from './draft.js';
+import type { CityError } from './city-error.js';
+import type { RequestFormWords } from '../words/index.js';
+import { hasPlace } from '../places/index.js';
+import { isNote, type Question, type QuestionOrNote } from './service.js';
+import type { Step } from './steps.js';
+import { dateFromAnswer, isBlankDate, readTypedDate, readTypedNumber } from './typed-answers.js';
+
+/** GeoReport v2: a description has at most 4,000 characters. */
+export const wordsLimit = 4000;
+
+/** Which answer a problem is about: a fixed field, or a question of the service by its code. */
+export type ProblemAt =
+  | 'service' | 'words' | 'address' | 'firstName' | 'lastName' | 'email' | 'phone' | `question:${string}`;
+
+/** Something to mend, as a message of the catalogue. */
+export interface Problem {
+  readonly at: ProblemAt;
+  readonly message: keyof RequestFormWords;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+function isBlank(answer: Answer | undefined): boolean {
+  if (answer === undefined) return true;
+  return typeof answer === 'string' ? answer.trim() === '' : answer.every((part) => part.trim() === '');
+}
+
+function problemWithAnswer(question: Question, answer: Answer | undefined, locale: string): Problem | undefined {
+  const at = `question:${question.code}` as const;
+  const values = { question: question.label };
+  const isList = question.kind === 'singlevaluelist' || question.kind === 'multivaluelist';
+  if (isBlank(answer)) {
+    if (!question.required) return undefined;
+    return { at, message: isList ? 'missingChoice' : 'missingAnswer', values };
+  }
+  if (question.kind === 'number' && readTypedNumber(String(answer), locale) === undefined) return { at, message: 'badNumber', values };
+  if (question.kind === 'datetime') {
+    const read = readTypedDate(dateFromAnswer(answer), locale);
+    if ('problem' in read) return { at, message: read.problem === 'time' ? 'badTime' : 'badDate', values };
+  }
+  return undefined;
+}
+
+function* problemsOf(draft: Draft, step: Step, questions: readonly QuestionOrNote[], locale: string): Generator<Problem> {
+  switch (step) {
+    case 'service': {
+      const over = [...draft.words.trim()].length - wordsLimit;
+      if (over > 0) yield { at: 'words', message: 'tooManyWords', values: { count: wordsLimit } };
+      if (draft.serviceCode === '') yield { at: 'service', message: 'missingService' };
+      return;
+    }
+    case 'place':
+      if (!hasPlace(draft.place)) yield { at: 'address', message: 'missingPlace' };
+      return;
+    case 'questions':
+      for (const item of questions) {
+        const problem = isNote(item) ? undefined : problemWithAnswer(item, draft.answers[item.code], locale);
+        if (problem) yield problem;
+      }
+      return;
+    case 'contact': {
+      const { email, phone } = draft.contact;
+      if (email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email.trim())) yield { at: 'email', message: 'badEmail' };
+      if (phone.trim() !== '' && phone.replace(/\P{Nd}/gu, '').length < 7) yield { at: 'phone', message: 'badPhone' };
+      return;
+    }
+    case 'check':
+      return;
+    default:
+      step satisfies never;
+  }
+}
+
+/** What has to be mended on a page before the next one; empty when it is fine. The order is that of the questions. */
+export function problemsWith(draft: Draft, step: Step, questions: readonly QuestionOrNote[], locale: string): readonly Problem[] {
+  return [...problemsOf(draft, step, questions, locale)];
+}
+
+/** Where a city's words point: the names its servers use for each field, longest first where one holds another. */
+const spoken: readonly (readonly [RegExp, ProblemAt])[] = [
+  [/e-?mail/i, 'email'],
+  [/phone/i, 'phone'],
+  [/first.?name/i, 'firstName'],
+  [/last.?name/i, 'lastName'],
+  [/service.?code|service not found|unknown service/i, 'service'],
+  [/address|location|\blat(itude)?\b|\blong?(itude)?\b|coordinates|boundar/i, 'address'],
+  [/description/i, 'words'],
+];
+
+/**
+ * The reasons of a city's refusal, each at the answer it seems to be about. A reason that names no answer is not here:
+ * it stands in the summary as the city wrote it.
+ */
+export function problemsFromRefusal(error: CityError, questions: readonly QuestionOrNote[]): readonly Problem[] {
+  const found: Problem[] = [];
+  for (const { words } of error.problems) {
+    const question = questions.find((item) => !isNote(item) && (words.includes(`[${item.code}]`) || new RegExp(`(^|\\W)${escapeForPattern(item.code)}($|\\W)`).test(words)));
+    if (question && !isNote(question)) {
+      found.push({ at: `question:${question.code}`, message: 'cityRefusedAnswer', values: { question: question.label } });
+      continue;
+    }
+    const at = spoken.find(([pattern]) => pattern.test(words))?.[1];
+    if (at) found.push({ at, message: 'citySays', values: { words } });
+  }
+  return found;
+}
+
+function escapeForPattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The page on which an answer is given. */
+export function stepOf(at: ProblemAt): Step {
+  switch (at) {
+    case 'service':
+    case 'words':
+      return 'service';
+    case 'address':
+      return 'place';
+    case 'firstName':
+    case 'lastName':
+    case 'email':
+    case 'phone':
+      return 'contact';
+    default:
+      return 'questions';
+  }
+}

@@ -1,0 +1,76 @@
+import type { City } from './city.js';
+import { CityError, type CityErrorKind, type CityProblem } from './city-error.js';
+import type { Attempt, Draft } from './draft.js';
+import { lookForSent } from './look-for-sent.js';
+import { outgoingRequest } from './outgoing-request.js';
+import type { QuestionOrNote } from './service.js';
+
+/**
+ * What became of a try to send:
+ * - `received`, `numbering`, `no-number`: the city has it, and said so.
+ * - `kept`: it certainly did not arrive; the draft is whole and may be sent again.
+ * - `unsure`: it may have arrived; the draft is whole, and the next try first looks.
+ * - `refused`: the city read it and wants something changed, or has it already.
+ */
+export type Outcome =
+  | { readonly state: 'received'; readonly id: string; readonly serviceNotice?: string }
+  | { readonly state: 'numbering'; readonly token: string; readonly serviceNotice?: string }
+  | { readonly state: 'no-number'; readonly serviceNotice?: string }
+  | { readonly state: 'kept'; readonly because: CityErrorKind; readonly retryAfter?: number }
+  | { readonly state: 'unsure'; readonly because: CityErrorKind }
+  | { readonly state: 'refused'; readonly because: CityErrorKind; readonly problems: readonly CityProblem[]; readonly error: CityError };
+
+export interface SubmitMeans {
+  readonly city: City;
+  readonly questions: readonly QuestionOrNote[];
+  /** BCP 47; how typed numbers and months are read. */
+  readonly locale: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Writes the draft down. Awaited before anything is sent, so that a page that dies in mid-send knows of the attempt. */
+  readonly keep: (draft: Draft) => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+/** How long a city's list may lag behind what it took, before a clean miss there means that it did not arrive. */
+export const listLag = 2 * 60_000;
+
+/**
+ * Sends a draft once. Never rejects: every way it can go is an outcome. An earlier attempt that may have arrived is
+ * looked for first, unless the city itself can tell a repeat by its key; so nothing is sent twice.
+ */
+export async function submitRequest(draft: Draft, means: SubmitMeans): Promise<Outcome> {
+  const { city, now, signal } = means;
+  const request = outgoingRequest(draft, means.questions, means.locale);
+  const uncertain = draft.attempts.filter(({ mayHaveArrived }) => mayHaveArrived);
+  if (uncertain.length > 0 && !city.knowsRepeats) {
+    const found = await lookForSent(request, uncertain, city, signal);
+    if (found.state === 'found') return { state: 'received', id: found.id };
+    const quiet = now() - Math.max(...uncertain.map(({ at }) => at));
+    if (found.state === 'cannot-tell' || quiet < listLag) return { state: 'unsure', because: found.state === 'cannot-tell' ? found.because : 'timed-out' };
+  }
+
+  const attempt: Attempt = { at: now(), mayHaveArrived: true };
+  await means.keep({ ...draft, attempts: [...draft.attempts, attempt] });
+  try {
+    const { id, token, serviceNotice } = await city.send(request, signal ? { signal } : {});
+    const notice = serviceNotice ? { serviceNotice } : {};
+    if (id !== undefined) return { state: 'received', id, ...notice };
+    if (token !== undefined) return { state: 'numbering', token, ...notice };
+    return { state: 'no-number', ...notice };
+  } catch (error) {
+    const failure = error instanceof CityError ? error : new CityError('failed', 'The city adapter threw something else', { cause: error, mayHaveArrived: true });
+    if (failure.mayHaveArrived) return { state: 'unsure', because: failure.kind };
+    // What went before stays uncertain; only this attempt is known not to have arrived.
+    await means.keep({ ...draft, attempts: [...draft.attempts, { ...attempt, mayHaveArrived: false }] });
+    switch (failure.kind) {
+      case 'refused':
+      case 'duplicate':
+      case 'not-found':
+      case 'not-allowed':
+        return { state: 'refused', because: failure.kind, problems: failure.problems, error: failure };
+      default:
+        return { state: 'kept', because: failure.kind, ...(failure.retryAfter === undefined ? {} : { retryAfter: failure.retryAfter }) };
+    }
+  }
+}
