@@ -1,0 +1,3 @@
+import type { Article } from './article.js';
+
+export const articles: readonly Article[] = [];

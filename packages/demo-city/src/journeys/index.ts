@@ -1,0 +1,2 @@
+export * from './journey-map.js';
+export const journeys: readonly import('./journey-map.js').JourneyMap[] = [];

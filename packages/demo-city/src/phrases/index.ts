@@ -1,0 +1,2 @@
+export * from './danger.js';
+export * from './phrases.js';

@@ -1,0 +1,3 @@
+export * from './catalogue.js';
+export * from './city-service.js';
+export * from './services.js';

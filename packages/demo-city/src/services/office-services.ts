@@ -1,0 +1,81 @@
+import type { CityService } from './city-service.js';
+
+export const officeServices: readonly CityService[] = [
+  {
+    code: '090', name: 'Building permit question', group: 'permits',
+    description: 'Ask if you need a permit, what it costs, or where yours is. For decks, fences, roofs, wires, pipes and more.',
+    keywords: ['building permit', 'deck', 'fence', 'remodel', 'renovation', 'contractor', 'zoning', 'permiso de construcción', 'obra'],
+    numberComes: 'realtime', promiseInDays: 5, department: 'housing',
+    es: { name: 'Pregunta sobre permiso de construcción', description: 'Pregunte si necesita permiso, cuánto cuesta o cómo va el suyo: terrazas, cercas, techos, cables, tubos y más.' },
+  },
+  {
+    code: '091', name: 'Block party permit', group: 'permits',
+    description: 'Close your block to cars for a day with your neighbors. Ask at least 21 days before. There is no fee.',
+    keywords: ['block party', 'street party', 'close street', 'street fair', 'neighborhood party', 'fiesta en la calle', 'cerrar la calle'],
+    numberComes: 'batch', promiseInDays: 14, department: 'transportation',
+    es: { name: 'Permiso para fiesta en la cuadra', description: 'Cierre su cuadra a los autos por un día con sus vecinos. Pídalo al menos 21 días antes. Es gratis.' },
+  },
+  {
+    code: '092', name: 'Park shelter booking', group: 'permits',
+    description: 'Book a roofed shelter with tables and a grill in a city park. You get an answer before you pay.',
+    keywords: ['picnic', 'shelter', 'pavilion', 'reserve', 'reservation', 'birthday party', 'barbecue', 'cookout', 'reservar', 'parque'],
+    numberComes: 'batch', promiseInDays: 3, department: 'parks',
+    es: { name: 'Reservar un quiosco en el parque', description: 'Reserve un quiosco con mesas y asador en un parque de la ciudad. Le respondemos antes de que pague.' },
+  },
+  {
+    code: '100', name: 'Property tax question', group: 'bills',
+    description: 'Ask about your bill, the value of your home, a due date, a payment plan or a refund.',
+    keywords: ['property tax', 'real estate tax', 'tax bill', 'assessment', 'payment plan', 'refund', 'impuesto predial', 'impuestos'],
+    numberComes: 'realtime', promiseInDays: 5, department: 'revenue',
+    es: { name: 'Pregunta sobre el impuesto a la propiedad', description: 'Pregunte por su recibo, el valor de su casa, una fecha, un plan de pagos o un reembolso.' },
+  },
+  {
+    code: '101', name: 'Tax relief for homeowners', group: 'bills',
+    description: 'Pay less if you are 65 or older, have a low income, have a disability or served in the military.',
+    keywords: ['senior discount', 'tax relief', 'homestead', 'exemption', 'rebate', 'retired', 'veteran', 'low income', 'descuento', 'exención'],
+    numberComes: 'realtime', promiseInDays: 20, department: 'revenue',
+    es: { name: 'Alivio de impuestos para dueños de casa', description: 'Pague menos si tiene 65 años o más, gana poco, tiene una discapacidad o sirvió en las fuerzas armadas.' },
+  },
+  {
+    code: '102', name: 'Water bill question', group: 'bills',
+    description: 'Your water bill is high or wrong, you cannot pay it, or you are about to move.',
+    keywords: ['water bill', 'high bill', 'meter reading', 'shut off', 'payment help', 'moving', 'recibo del agua', 'cuenta de agua'],
+    numberComes: 'realtime', promiseInDays: 5, department: 'water',
+    es: { name: 'Pregunta sobre el recibo del agua', description: 'Su recibo del agua es muy alto o tiene un error, no puede pagarlo o se va a mudar.' },
+  },
+  {
+    code: '110', name: 'Help to sign up for benefits', group: 'help',
+    description: 'A person helps you sign up for food, health, child care or other benefits. In your language, for free.',
+    keywords: ['food stamps', 'snap', 'medicaid', 'benefits', 'child care', 'welfare', 'sign up', 'apply', 'beneficios', 'cupones de alimentos'],
+    numberComes: 'realtime', promiseInDays: 5, department: 'human-services',
+    es: { name: 'Ayuda para inscribirse en beneficios', description: 'Una persona le ayuda a inscribirse en beneficios de comida, salud, guardería y más. En su idioma y gratis.' },
+  },
+  {
+    code: '111', name: 'Help with heating costs', group: 'help',
+    description: 'Get money toward heating bills, oil or a broken heater. Tell us if you have no heat right now.',
+    keywords: ['heating bill', 'heating oil', 'furnace', 'energy assistance', 'utility help', 'cold house', 'ayuda con calefacción', 'luz y gas'],
+    numberComes: 'realtime', promiseInDays: 5, department: 'human-services',
+    es: { name: 'Ayuda para pagar la calefacción', description: 'Reciba dinero para el recibo de calefacción, el combustible o un calentador roto. Díganos si ahora no tiene calefacción.' },
+  },
+  {
+    code: '112', name: 'Check on an older neighbor', group: 'help',
+    description: 'Ask us to call or visit an older or sick neighbor in heat, cold or a storm. In an emergency call 911.',
+    keywords: ['wellness check', 'elderly', 'senior', 'alone', 'heat wave', 'neighbor not seen', 'adulto mayor', 'vecino solo'],
+    numberComes: 'realtime', promiseInDays: 1, department: 'human-services',
+    es: { name: 'Ver cómo está un vecino mayor', description: 'Pídanos llamar o visitar a un vecino mayor o enfermo cuando hay calor, frío o tormenta. En una emergencia llame al 911.' },
+  },
+  {
+    code: '120', name: 'Share an idea or say thanks', group: 'other',
+    description: 'Tell us what would make the city better, or thank someone who helped you. We read all of it; you get no number.',
+    keywords: ['idea', 'suggestion', 'compliment', 'thank you', 'feedback', 'complaint', 'idea', 'gracias', 'queja'],
+    numberComes: 'blackbox', promiseInDays: 30, department: 'mayor-311',
+    es: { name: 'Dar una idea o las gracias', description: 'Díganos cómo mejorar la ciudad o agradezca a quien le ayudó. Leemos todo; no recibirá un número.' },
+  },
+  {
+    code: '0', name: 'Something else', group: 'other',
+    description: 'Not sure where it fits? Tell us here. A person reads it and sends it to the right team.',
+    keywords: ['other', 'general', 'question', 'not listed', 'help', 'otro', 'otra cosa', 'no sé'],
+    numberComes: 'realtime', promiseInDays: 3, department: 'mayor-311',
+    es: { name: 'Otra cosa', description: '¿No sabe dónde va? Díganos aquí. Una persona lo lee y lo manda al equipo correcto.' },
+  },
+];
