@@ -1,0 +1,30 @@
+import type { ServiceRecord } from '../store/records.js';
+import { type Fields, firstText, isTrue, listOf, textOf } from './plain-value.js';
+import { sentences } from './sentences.js';
+
+/** One entry of a GeoReport service list, or the reason it cannot be offered. */
+export function readService(fields: Fields): ServiceRecord | string {
+  const code = firstText(fields, 'service_code', 'code');
+  if (!code) return sentences.noCode;
+  const name = firstText(fields, 'service_name', 'name');
+  if (!name) return sentences.noName;
+  return {
+    service_code: code,
+    service_name: name,
+    description: textOf(fields['description']),
+    metadata: isTrue(fields['metadata']),
+    type: serviceType(textOf(fields['type'])),
+    keywords: readKeywords(fields['keywords']),
+    group: textOf(fields['group']) || textOf(listOf(fields['groups'], 'group')[0]),
+  };
+}
+
+function serviceType(word: string): ServiceRecord['type'] {
+  const type = word.toLowerCase();
+  return type === 'batch' || type === 'blackbox' ? type : 'realtime';
+}
+
+function readKeywords(value: unknown): readonly string[] {
+  const words = listOf(value, 'keyword').flatMap((entry) => textOf(entry).split(','));
+  return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ''))];
+}

@@ -1,0 +1,45 @@
+/** Every sentence an import says to the person who started it. */
+export const sentences = {
+  missing: 'There is no file of this name.',
+  notAllowed: 'This file may not be read by the account the server runs as.',
+  directory: 'This is a folder. Name the files in it.',
+  broken: (code: string) => `The disk could not read this file (${code}).`,
+  empty: 'The file is empty.',
+  nothingInside: 'The file is well formed but lists nothing.',
+  packed: 'This is a packed file or a spreadsheet. Unpack it, or save the sheet as CSV, and name that file.',
+  utf16: 'The file is written in UTF-16. Save it as UTF-8.',
+  webPage: 'This is a web page, not data: the address it came from may have answered with an error or a sign-in page.',
+  tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB. Split it, or bring the requests as CSV, which has no limit.`,
+  cutGzip: 'The packed file ends too early: it was cut off on its way here.',
+  badGzip: 'The packed file is damaged.',
+  badJson: (where: string) => `This is not well-formed JSON${where}.`,
+  badXml: (why: string) => `This is not well-formed XML: ${why}`,
+  doctype: 'This XML file carries a DOCTYPE, which GeoReport files never need. It is refused for safety.',
+  cityError: (words: string) => `This is a city's error answer, not a list. It says: ${words}`,
+  unknownShape: 'This is neither a service list, a service definition nor a list of requests of Open311 GeoReport v2.',
+  discovery: 'A discovery document says where a city answers, not what it offers: nothing to take in.',
+  columnsMissing: (missing: readonly string[], looked: readonly string[]) =>
+    `No column holds ${missing.join(' or ')}. Looked for: ${looked.join(', ')}.`,
+  openQuote: 'A quotation mark is opened and never closed, so the rest of the file cannot be told apart.',
+  badCsv: (why: string) => `This is not a readable table: ${why}`,
+  kept: (rows: number) => rows === 0 ? 'Nothing of it was kept.' : `The ${rows.toLocaleString('en')} requests before that place were kept.`,
+  storeRefused: (why: string) => `The database refused to take it in: ${why}`,
+
+  entry: (number: number, why: string) => `Entry ${number.toLocaleString('en')}: ${why}`,
+  line: (number: number, why: string) => `Line ${number.toLocaleString('en')}: ${why}`,
+  noCode: 'it has no service code',
+  noName: 'it has no name',
+  noNumber: 'it has no request number',
+  onlyToken: 'it has a token but no request number yet',
+  noType: 'it does not say what kind of request it is',
+  notAnEntry: 'it is not an entry at all',
+  tooManyCells: (cells: number, columns: number) => `it has ${cells} cells where the first line names ${columns} columns`,
+  badRow: 'its quotation marks do not match, or it is too long',
+  badDates: (count: number, first: string) =>
+    `${count.toLocaleString('en')} dates could not be read and were left empty, the first being “${first}”.`,
+  madeServices: (count: number) =>
+    count === 1 ? 'One service was made from the requests, as no list names it.'
+      : `${count.toLocaleString('en')} services were made from the requests, as no list names them.`,
+  unlisted: (codes: readonly string[]) => `No list names ${codes.join(', ')}: offered under the code until one does.`,
+  zoneGuess: (zone: string) => `Times without a zone were read as ${zone}.`,
+};
