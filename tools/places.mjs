@@ -20,7 +20,8 @@ export function filesBelow(folder, ending) {
   }
   return entries
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .map((entry) => relative(join(root, folder), join(entry.parentPath ?? entry.path, entry.name)))
     .filter((path) => !path.includes('node_modules'))
+    .map((path) => join(folder, path))
     .sort();
 }
