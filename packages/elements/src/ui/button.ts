@@ -1,0 +1,136 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Words } from './base.js';
+
+export interface ButtonOptions {
+  label: Words;
+  kind?: 'primary' | 'secondary' | 'quiet' | 'warning';
+  type?: 'button' | 'submit';
+  id?: string;
+  /** Before the label; an arrow onward goes after it, by `iconAfter`. */
+  icon?: TemplateResult;
+  iconAfter?: TemplateResult;
+  /** Said only to screen readers, after the label: what "Change" changes. */
+  about?: string;
+  /** A press does nothing while it works; the button keeps its focus and its place. */
+  busy?: boolean;
+  disabled?: boolean;
+  describedBy?: string;
+  expanded?: boolean;
+  controls?: string;
+  part?: string;
+  onClick?: (event: MouseEvent) => void;
+}
+
+export function button(o: ButtonOptions): TemplateResult {
+  const press = (event: MouseEvent) => {
+    if (!o.busy) return o.onClick?.(event);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return html`<button
+    class="civic-button civic-button-${o.kind ?? 'secondary'}"
+    type=${o.type ?? 'button'}
+    id=${o.id ?? nothing}
+    part=${o.part ?? nothing}
+    ?disabled=${o.disabled ?? false}
+    aria-disabled=${o.busy ? 'true' : nothing}
+    aria-describedby=${o.describedBy ?? nothing}
+    aria-expanded=${o.expanded === undefined ? nothing : String(o.expanded)}
+    aria-controls=${o.controls ?? nothing}
+    @click=${press}
+  >${o.icon ?? nothing}<span>${o.label}${o.about ? html`<span class="civic-hidden"> ${o.about}</span>` : nothing}</span>${o.iconAfter ?? nothing}</button>`;
+}
+
+export const buttonStyles = css`
+  .civic-button {
+    appearance: none;
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_control-height);
+    min-inline-size: var(--_target);
+    max-inline-size: 100%;
+    padding: var(--_space-2) var(--_space-6);
+    border: var(--_border-width) solid var(--_color-action);
+    border-radius: var(--_radius);
+    background: var(--_color-ground);
+    color: var(--_color-action);
+    font-weight: var(--_weight-bold);
+    line-height: var(--_line-heading);
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+    transition: background-color var(--_duration), color var(--_duration), border-color var(--_duration);
+  }
+  .civic-button:hover {
+    color: var(--_color-action-hover);
+    border-color: var(--_color-action-hover);
+    background: var(--_color-surface);
+  }
+  .civic-button:active {
+    color: var(--_color-action-active);
+    border-color: var(--_color-action-active);
+  }
+  .civic-button-primary,
+  .civic-button-primary:hover,
+  .civic-button-primary:active {
+    color: var(--_color-on-action);
+    background: var(--_color-action);
+    border-color: transparent;
+    padding-inline: var(--_space-7);
+  }
+  .civic-button-primary:hover {
+    background: var(--_color-action-hover);
+  }
+  .civic-button-primary:active {
+    background: var(--_color-action-active);
+  }
+  .civic-button-warning,
+  .civic-button-warning:hover,
+  .civic-button-warning:active {
+    color: var(--_color-ground);
+    background: var(--_color-error);
+    border-color: transparent;
+  }
+  .civic-button-warning:hover {
+    background: var(--_color-ink);
+  }
+  .civic-button-quiet,
+  .civic-button-quiet:hover,
+  .civic-button-quiet:active {
+    min-block-size: var(--_target);
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    color: var(--_color-link);
+    font-weight: 400;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .civic-button-quiet:hover {
+    color: var(--_color-link-hover);
+    text-decoration-thickness: 2px;
+  }
+  .civic-button[aria-disabled='true'] {
+    cursor: progress;
+  }
+  .civic-button:disabled {
+    cursor: default;
+    color: var(--_color-ink-muted);
+    background: var(--_color-surface);
+    border: var(--_border-width) dashed var(--_color-border);
+  }
+  @container (width < 30em) {
+    .civic-button-primary {
+      inline-size: 100%;
+    }
+  }
+  @media print {
+    .civic-button {
+      display: none;
+    }
+  }
+`;

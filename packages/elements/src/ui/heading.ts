@@ -1,0 +1,55 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Words } from './base.js';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface HeadingOptions {
+  level: HeadingLevel;
+  content: Words;
+  /** How large it is drawn, whatever its level. */
+  size?: 'm' | 'l' | 'xl';
+  id?: string;
+  /** True when focus is moved to it by script. */
+  focusable?: boolean;
+}
+
+/** A real heading of the level that the page needs, drawn as large as the place needs. */
+export function heading({ level, content, size = 'l', id, focusable = false }: HeadingOptions): TemplateResult {
+  const name = `civic-heading civic-heading-${size}`;
+  const ref = id ?? nothing;
+  const tab = focusable ? '-1' : nothing;
+  // A tag's name cannot be bound in a template.
+  switch (level) {
+    case 1:
+      return html`<h1 class=${name} id=${ref} tabindex=${tab}>${content}</h1>`;
+    case 2:
+      return html`<h2 class=${name} id=${ref} tabindex=${tab}>${content}</h2>`;
+    case 3:
+      return html`<h3 class=${name} id=${ref} tabindex=${tab}>${content}</h3>`;
+    case 4:
+      return html`<h4 class=${name} id=${ref} tabindex=${tab}>${content}</h4>`;
+    case 5:
+      return html`<h5 class=${name} id=${ref} tabindex=${tab}>${content}</h5>`;
+    case 6:
+      return html`<h6 class=${name} id=${ref} tabindex=${tab}>${content}</h6>`;
+  }
+}
+
+export const headingStyles = css`
+  .civic-heading {
+    font-weight: var(--_weight-bold);
+    line-height: var(--_line-heading);
+    font-size: var(--_font-size-l);
+    text-wrap: balance;
+    max-inline-size: 36em;
+  }
+  .civic-heading-m {
+    font-size: var(--_font-size-m);
+  }
+  .civic-heading-xl {
+    font-size: var(--_font-size-xl);
+  }
+  .civic-heading + * {
+    margin-block-start: var(--_space-3);
+  }
+`;

@@ -1,0 +1,43 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+
+export interface SkeletonOptions {
+  /** Such as "Loading the list of services"; shown only when it takes longer than a second. */
+  words: string;
+  /** How many lines of room to keep. */
+  lines?: number;
+  id?: string;
+}
+
+/** Room kept for what is on its way, so that nothing jumps when it comes. */
+export function skeleton({ words, lines = 3, id }: SkeletonOptions): TemplateResult {
+  return html`<div class="civic-skeleton" id=${id ?? nothing} part="loading">
+    <p class="civic-muted" role="status">${words}</p>
+    <div aria-hidden="true">${Array.from({ length: lines }, () => html`<div class="civic-bone"></div>`)}</div>
+  </div>`;
+}
+
+export const skeletonStyles = css`
+  .civic-bone {
+    block-size: var(--_space-7);
+    margin-block-start: var(--_space-3);
+    border: 1px solid var(--_color-line);
+    border-radius: var(--_radius);
+    background: var(--_color-surface);
+  }
+  .civic-bone:last-child {
+    inline-size: 60%;
+  }
+  .civic-skeleton p {
+    animation: civic-late 0s 1s both;
+  }
+  @keyframes civic-late {
+    from {
+      visibility: hidden;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .civic-skeleton p {
+      animation: none;
+    }
+  }
+`;

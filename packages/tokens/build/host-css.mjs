@@ -1,0 +1,54 @@
+const schemes = ['light', 'dark', 'light-more', 'dark-more'];
+
+/** One colour for both of a reader's schemes; the browser picks by the `color-scheme` in force where it is used. */
+const paired = (light, dark) => (light === dark ? light : `light-dark(${light},${dark})`);
+
+function colorPairs(theme, more) {
+  const [light, dark] = more ? [theme['light-more'], theme['dark-more']] : [theme.light, theme.dark];
+  return Object.keys(light).filter((name) => name.startsWith('color-')).map((name) => [name, paired(light[name], dark[name])]);
+}
+
+const sizesIn = (tokens) => Object.entries(tokens).filter(([name]) => !name.startsWith('color-'));
+const rule = (selector, declarations) => `${selector}{${declarations.join(';')}}`;
+
+/**
+ * What every component puts in its shadow root: private names that take the page's public value where it sets one, and the
+ * neutral theme where it does not, so that a component needs no stylesheet on the page.
+ */
+export function hostCss(neutral, sizes, compact) {
+  const own = ([name, value]) => `--_${name}:var(--civic-${name},${value})`;
+  const more = colorPairs(neutral, true).map(own);
+  return [
+    rule(':host', [...colorPairs(neutral, false), ...sizesIn(sizes)].map(own)),
+    rule(':host([data-civic-density=compact])', sizesIn(compact).map(own)),
+    rule('@media (prefers-contrast:more)', [rule(':host', more)]),
+    rule(':host([data-civic-contrast=more])', more),
+    rule('@media (prefers-reduced-motion:reduce)', [rule(':host', ['--_duration:0s'])]),
+    ':host([data-civic-scheme=dark]){color-scheme:dark}:host([data-civic-scheme=light]){color-scheme:light}',
+  ].join('');
+}
+
+/** The public names, for a page that wants a theme, a scheme or a density on any part of itself. */
+export function pageCss(themes, sizes, compact) {
+  const publicly = ([name, value]) => `  --civic-${name}: ${value}`;
+  const block = (selectors, declarations) => `${selectors.join(',\n')} {\n${declarations.join(';\n')};\n}`;
+  const css = [
+    '/* Public names of Civic Elements: set any of them on any element around a component, and it takes the value. */',
+    block([':root'], sizesIn(sizes).map(publicly)),
+    '[data-civic-scheme="light"] {\n  color-scheme: light;\n}',
+    '[data-civic-scheme="dark"] {\n  color-scheme: dark;\n}',
+    block(['[data-civic-density="compact"]'], sizesIn(compact).map(publicly)),
+  ];
+  for (const [name, theme] of Object.entries(themes)) {
+    const on = `[data-civic-theme="${name}"]`;
+    const selectors = name === 'neutral' ? [':root', on] : [on];
+    const contrast = '[data-civic-contrast="more"]';
+    const withMore = [...(name === 'neutral' ? [contrast] : []), on + contrast, `${on} ${contrast}`, `${contrast} ${on}`];
+    const more = colorPairs(theme, true).map(publicly);
+    css.push(block(selectors, [...colorPairs(theme, false), ...theme.sizes].map(publicly)));
+    css.push(`@media (prefers-contrast: more) {\n${block(selectors, more)}\n}`, block(withMore, more));
+  }
+  return css.join('\n\n') + '\n';
+}
+
+export { schemes };
