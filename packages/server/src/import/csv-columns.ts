@@ -22,13 +22,14 @@ const bostonNames: Names = {
 /** The names US cities give the columns of their 311 tables; the surer name stands first. */
 const usualNames: Names = {
   id: [
-    'service request id', 'service request number', 'servicerequestid', 'sr number', 'sr #', 'sr no', 'unique key', 'case id', 'caseid',
-    'case enquiry id', 'case number', 'request id', 'requestid', 'request number', 'incident number', 'ticket id', 'issue id', 'reference number',
-    'tracking number', 'id',
+    'service request id', 'service request number', 'sr number', 'unique key', 'case id', 'case number', 'request id', 'request number',
+    'ticket id', 'issue id', 'reference number', 'id', 'sr #', 'sr no', 'caseid', 'case enquiry id', 'requestid', 'servicerequestid',
+    'incident number', 'tracking number',
   ],
   type: [
     'service name', 'sr type', 'service request type', 'request type', 'complaint type', 'case type', 'issue type', 'service type',
-    'incident type', 'problem type', 'service code description', 'servicecodedescription', 'type of service request', 'typename', 'type', 'category', 'subject',
+    'incident type', 'problem type', 'type', 'category', 'subject', 'service code description', 'servicecodedescription',
+    'type of service request', 'typename',
   ],
   code: ['service code', 'sr short code', 'sr type code', 'request type code', 'type code', 'servicecode'],
   group: ['group', 'service group', 'category', 'type category', 'request category', 'topic'],
@@ -60,6 +61,9 @@ const usualNames: Names = {
   duplicateOf: ['parent sr number', 'duplicate of', 'parent service request id'],
 };
 
+/** How many names of columns a person is told. */
+const namesTold = 12;
+
 export interface CsvTable {
   readonly city: 'boston' | 'other';
   readonly columns: CsvColumns;
@@ -75,12 +79,13 @@ export function csvColumns(header: readonly string[]): CsvTable {
   const boston = places.has('case enquiry id') && places.has('open dt') && places.has('type');
   const columns = columnsByName(boston ? bostonNames : usualNames, places);
   const missing = [
-    ...(columns.id === undefined ? ['the request number'] : []),
-    ...(columns.type === undefined && columns.code === undefined ? ['the kind of request'] : []),
+    ...(columns.id === undefined ? [sentences.columnMissing(sentences.requestNumber, usualNames.id!.slice(0, namesTold))] : []),
+    ...(columns.type === undefined && columns.code === undefined
+      ? [sentences.columnMissing(sentences.kindOfRequest, usualNames.type!.slice(0, namesTold))] : []),
   ];
   if (missing.length > 0) {
-    const looked = [...(columns.id === undefined ? usualNames.id! : []), ...(missing.includes('the kind of request') ? usualNames.type! : [])];
-    throw new FileProblem(sentences.columnsMissing(missing, looked));
+    const there = header.slice(0, namesTold).map((name) => name.slice(0, 40));
+    throw new FileProblem([...missing, sentences.columnsThere(there)].join(' '));
   }
   return { city: boston ? 'boston' : 'other', columns };
 }

@@ -1,4 +1,4 @@
-import { readMoment } from './read-moment.js';
+import { readCityDate } from './read-city-date.js';
 import { zoneClock } from './zone-time.js';
 
 /** Milliseconds since the epoch, or null for a date that is missing or cannot be read. */
@@ -15,12 +15,12 @@ export interface DateFindings {
 export function dateReader(timeZone: string, findings: DateFindings): DateReader {
   const clock = zoneClock(timeZone);
   return (text) => {
-    const moment = readMoment(text, clock);
-    if (moment === undefined) {
+    const found = readCityDate(text, clock);
+    if (found === undefined) {
       if (findings.unreadable++ === 0) findings.firstUnreadable = text.slice(0, 40);
       return null;
     }
-    if (!moment.zoned) findings.withoutZone++;
-    return moment.at;
+    if (!found.zoned) findings.withoutZone++;
+    return found.at;
   };
 }

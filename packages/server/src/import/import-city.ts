@@ -1,33 +1,29 @@
 import { dateReader } from './date-reader.js';
 import type { Destination } from './destination.js';
-import { FileProblem } from './file-problem.js';
 import { FileTally } from './file-tally.js';
 import type { ImportOptions } from './import-options.js';
 import { type ImportSummary, summarise } from './import-summary.js';
 import { asFileProblem } from './open-file.js';
-import { isFields } from './plain-value.js';
-import { readDefinition } from './read-definition.js';
 import { readRequest } from './read-request.js';
-import { readService } from './read-service.js';
 import { readTable } from './read-table.js';
-import { type RecognisedFile, recogniseFile } from './recognise-file.js';
+import { recogniseFile } from './recognise-file.js';
 import { sentences } from './sentences.js';
 import { ServiceRegister } from './service-register.js';
+import { readable, takeDefinitions, takeServices } from './take-documents.js';
 import { takeRequests } from './take-requests.js';
+
+/** In this order the files are taken in, so that they may be named in any. */
+const kinds = ['services', 'requests', 'table', 'definitions', 'discovery', 'empty'] as const;
+type Kind = (typeof kinds)[number];
 
 /** One step of the import: a file, what it is, and where its outcome is written. */
 interface Step {
   readonly path: string;
-  readonly found: RecognisedFile;
   readonly tally: FileTally;
+  readonly bytes: number;
+  readonly kind: Kind;
 }
 
-/** What takes the entries in, in this order, so that the files may be named in any. */
-const order = ['services', 'requests', 'table', 'definitions', 'discovery', 'empty'] as const;
-
-function orderOf({ found }: Step): number {
-  return order.indexOf(found.kind === 'table' ? 'table' : found.document.kind);
-}
 
 export async function importCity(files: readonly string[], store: Destination, options: ImportOptions): Promise<ImportSummary> {
   const now = options.now ?? (() => performance.now());
@@ -35,22 +31,25 @@ export async function importCity(files: readonly string[], store: Destination, o
   const tallies = files.map((file) => new FileTally(file));
   const steps: Step[] = [];
   for (const tally of tallies) {
-    await timed(tally, now, async () => void steps.push({ path: tally.file, tally, found: await recogniseFile(tally.file) }));
+    await timed(tally, now, async () => {
+      const found = await recogniseFile(tally.file);
+      steps.push({ path: tally.file, tally, bytes: found.bytes, kind: found.kind === 'table' ? 'table' : found.document.kind });
+    });
   }
-  steps.sort((a, b) => orderOf(a) - orderOf(b));
+  steps.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
 
   const register = await ServiceRegister.of(store);
-  const total = steps.reduce((sum, { found }) => sum + found.bytes, 0);
+  const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
   let bytesBefore = 0;
   let rowsBefore = 0;
   for (const step of steps) {
-    const { tally, found } = step;
+    const { tally } = step;
     const report = (bytes: number) => options.onProgress?.({
-      file: step.path, bytes: bytesBefore + Math.min(bytes, found.bytes), total, rows: rowsBefore + tally.requests,
+      file: step.path, bytes: bytesBefore + Math.min(bytes, step.bytes), total, rows: rowsBefore + tally.requests,
     });
     await timed(tally, now, () => take(step, store, register, options.timeZone ?? 'UTC', report));
-    report(found.bytes);
-    bytesBefore += found.bytes;
+    report(step.bytes);
+    bytesBefore += step.bytes;
     rowsBefore += tally.requests;
   }
   if (steps.length > 0) await store.tidy();
@@ -73,9 +72,11 @@ async function timed(tally: FileTally, now: () => number, part: () => Promise<vo
 }
 
 async function take(step: Step, store: Destination, register: ServiceRegister, timeZone: string, report: (bytes: number) => void): Promise<void> {
-  const { path, found, tally } = step;
+  const { path, tally } = step;
+  // Read a second time, so that never more than one document is held at once.
+  const found = await recogniseFile(path);
   if (found.kind === 'table') {
-    const table = readTable(path, found.packed, found.delimiter, timeZone, tally);
+    const table = readTable(path, found.format, timeZone, tally);
     await takeRequests(table.rows, store, register, tally, () => report(table.bytesRead()));
     return;
   }
@@ -92,46 +93,5 @@ async function take(step: Step, store: Destination, register: ServiceRegister, t
     }
     case 'discovery': tally.remarks.push(sentences.discovery); return;
     case 'empty': tally.remarks.push(sentences.nothingInside); return;
-  }
-}
-
-async function takeServices(entries: readonly unknown[], store: Destination, register: ServiceRegister, tally: FileTally): Promise<void> {
-  const services = [...kept(readable(entries, readService), tally)];
-  await store.putServices(services);
-  for (const service of services) register.add(service);
-  tally.services = services.length;
-}
-
-async function takeDefinitions(entries: readonly unknown[], store: Destination, register: ServiceRegister, tally: FileTally): Promise<void> {
-  const definitions = [...kept(readable(entries, readDefinition), tally)];
-  const unlisted: string[] = [];
-  for (const definition of definitions) {
-    const code = definition.service_code;
-    const service = register.get(code);
-    if (service === undefined) unlisted.push(code);
-    // A list that says "no questions" is older than the questions.
-    if (!service?.metadata) {
-      const asking = { ...(service ?? register.make(code, code, '')), metadata: true };
-      await store.putServices([asking]);
-      register.add(asking);
-    }
-    await store.putDefinition(definition);
-    tally.definitions++;
-  }
-  if (unlisted.length > 0) tally.remarks.push(sentences.unlisted(unlisted));
-}
-
-/** Each entry as `read` gives it, or the reason, told with the entry's place in the file. */
-function* readable<T>(entries: readonly unknown[], read: (fields: Readonly<Record<string, unknown>>) => T | string): Generator<T | string> {
-  for (const [place, entry] of entries.entries()) {
-    const result = isFields(entry) ? read(entry) : sentences.notAnEntry;
-    yield typeof result === 'string' ? sentences.entry(place + 1, result) : result;
-  }
-}
-
-function* kept<T>(results: Iterable<T | string>, tally: FileTally): Generator<T> {
-  for (const result of results) {
-    if (typeof result === 'string') tally.skip(result);
-    else yield result;
   }
 }

@@ -57,6 +57,6 @@ export function asFileProblem(cause: unknown): FileProblem {
     case 'EISDIR': return new FileProblem(sentences.directory, { cause });
     case 'Z_BUF_ERROR': return new FileProblem(sentences.cutGzip, { cause });
     case 'Z_DATA_ERROR': return new FileProblem(sentences.badGzip, { cause });
-    default: return new FileProblem(sentences.broken(code || 'no code'), { cause });
+    default: return new FileProblem(sentences.broken(code || (cause as Error).message), { cause });
   }
 }

@@ -9,22 +9,38 @@ const parser = new XMLParser({
   parseTagValue: false,
   // Numbered references such as &#233; are only decoded together with the named ones of HTML.
   htmlEntities: true,
-  // Nothing can be declared, as a DOCTYPE is refused; long service lists may hold any number of &amp;.
+  // Nothing can be declared, as such a DOCTYPE is refused; and a long service list may hold any number of &amp;.
   processEntities: { enabled: true, maxTotalExpansions: Infinity, maxExpandedLength: Infinity },
   maxNestedTags: 50,
 });
 
-/** The XML as plain objects, all leaves text. Throws a FileProblem for anything not well formed, and for any DOCTYPE. */
+/** The XML as plain objects, all leaves text. Throws a FileProblem for what is not well formed, and for a DOCTYPE that declares anything. */
 export function parseXml(text: string): unknown {
-  // Comments and the declaration may stand before a DOCTYPE, nothing else may.
-  const start = text.replace(/^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)+/, '').slice(0, 20).toLowerCase();
-  if (start.startsWith('<!doctype html') || start.startsWith('<html')) throw new FileProblem(sentences.webPage);
-  if (start.startsWith('<!')) throw new FileProblem(sentences.doctype);
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) throw new FileProblem(sentences.badXml(`line ${verdict.err.line}: ${verdict.err.msg}`));
+  const xml = mended(withoutDoctype(text));
+  const verdict = XMLValidator.validate(xml);
+  if (verdict !== true) throw new FileProblem(sentences.badXml(verdict.err.line));
   try {
-    return parser.parse(text);
+    return parser.parse(xml);
   } catch (cause) {
-    throw new FileProblem(sentences.badXml(cause instanceof Error ? cause.message : String(cause)), { cause });
+    throw new FileProblem(sentences.badXml(undefined), { cause });
   }
+}
+
+/** Bare ampersands and control characters are not XML, but cities send them. */
+function mended(xml: string): string {
+  return xml
+    // eslint-disable-next-line no-control-regex -- the very characters XML 1.0 forbids
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '')
+    .replace(/<!\[CDATA\[[^]*?\]\]>|&(?!#?\w{1,12};)/g, (part) => (part === '&' ? '&amp;' : part));
+}
+
+/** Comments and the declaration may stand before a DOCTYPE, nothing else may. One that only names a DTD is cut off unread. */
+function withoutDoctype(text: string): string {
+  const prolog = /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->)*/.exec(text)![0];
+  const rest = text.slice(prolog.length);
+  if (/^<(?:!doctype\s+)?html[\s>]/i.test(rest)) throw new FileProblem(sentences.webPage);
+  if (!rest.startsWith('<!')) return text;
+  const named = /^<!DOCTYPE[^[<>]*>/i.exec(rest);
+  if (named === null) throw new FileProblem(sentences.doctype);
+  return withoutDoctype(rest.slice(named[0].length));
 }

@@ -27,9 +27,20 @@ export function firstText(fields: Fields, ...names: string[]): string {
   return '';
 }
 
-/** Cities write true, "true", "True" and 1. */
+/** Cities write true, "true", "True", "yes" and 1. */
 export function isTrue(value: unknown): boolean {
-  return /^(true|1|yes|y)$/i.test(textOf(value));
+  return /^(?:true|t|yes|y|1)$/i.test(textOf(value));
+}
+
+/** An id or code, or '' for the words that only say there is none. "0" is one. */
+export function idOf(fields: Fields, ...names: string[]): string {
+  const id = firstText(fields, ...names);
+  return /^(?:null|none|nil|undefined)$/i.test(id) ? '' : id;
+}
+
+/** A picture's address must mean something away from the server it came from. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s]+$/i.test(text);
 }
 
 /** A finite number, from a number or from its digits. */

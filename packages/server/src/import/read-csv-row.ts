@@ -1,5 +1,6 @@
 import type { CsvColumns, CsvField, CsvTable } from './csv-columns.js';
 import type { DateReader } from './date-reader.js';
+import { isWebAddress } from './plain-value.js';
 import { readPoint } from './read-point.js';
 import type { ReadRequest } from './read-request.js';
 import { readStatus } from './read-status.js';
@@ -36,7 +37,7 @@ export function readCsvRow(row: readonly string[], { columns, city }: CsvTable, 
       address_id: null,
       zipcode: zipcode(cell('zip')) || null,
       ...readPoint(cell('lat'), cell('long')),
-      media_url: cell('photo') || null,
+      media_url: isWebAddress(cell('photo')) ? cell('photo') : null,
       attributes: extras({ source: cell('source'), neighborhood: cell('neighborhood'), closed_photo: cell('closedPhoto') }),
       notes: [],
       duplicate_of: cell('duplicateOf') || null,

@@ -6,59 +6,59 @@ import { sentences } from './sentences.js';
 export function readDefinition(fields: Fields): DefinitionRecord | string {
   const code = firstText(fields, 'service_code', 'code');
   if (!code) return sentences.noCode;
-  const attributes = listOf(fields['attributes'], 'attribute')
-    .filter(isFields)
-    .map(readAttribute)
-    .filter((attribute) => attribute !== undefined);
-  // Ties and gaps are common, and some cities leave the order out: the place in the file decides then.
-  const inOrder = attributes.map((attribute, place) => ({ attribute, place }))
-    .sort((a, b) => a.attribute.order - b.attribute.order || a.place - b.place)
-    .map(({ attribute }) => attribute);
-  return { service_code: code, attributes: inOrder };
+  // What the city's own systems fill in is not for the resident.
+  const asked = listOf(fields['attributes'], 'attribute').filter(isFields).filter((attribute) => !textOf(attribute['automated']));
+  const placed = asked
+    .map((attribute) => ({ attribute, order: numberOf(attribute['order']) ?? Infinity }))
+    .sort((a, b) => a.order - b.order || 0);
+  const attributes: AttributeRecord[] = [];
+  for (const { attribute, order } of placed) {
+    const place = Number.isFinite(order) ? order : (attributes.at(-1)?.order ?? 0) + 1;
+    const record = readAttribute(attribute, place, attributes.length + 1);
+    if (record && !attributes.some(({ code: known }) => known === record.code)) attributes.push(record);
+  }
+  return { service_code: code, attributes };
 }
 
-function readAttribute(fields: Fields, place: number): AttributeRecord | undefined {
-  const description = textOf(fields['description']);
-  const variable = fields['variable'] === undefined || isTrue(fields['variable']);
-  const code = textOf(fields['code']) || (variable ? '' : `note-${place + 1}`);
+function readAttribute(fields: Fields, order: number, number: number): AttributeRecord | undefined {
+  const word = textOf(fields['datatype']).toLowerCase().replace(/[^a-z]/g, '');
+  const variable = word !== 'informational' && (textOf(fields['variable']) === '' || isTrue(fields['variable']));
+  const code = textOf(fields['code']) || (variable ? '' : `note-${number}`);
   if (!code) return undefined;
-  const kind = datatype(textOf(fields['datatype']));
+  const values = listOf(fields['values'], 'value').map(readValue).filter(({ key }) => key !== '');
   return {
-    variable: variable && kind.asks,
+    variable,
     code,
-    datatype: kind.name,
-    required: isTrue(fields['required']),
+    datatype: datatypeOf(word, values.length > 0),
+    required: variable && isTrue(fields['required']),
     datatype_description: textOf(fields['datatype_description']),
-    order: numberOf(fields['order']) ?? place + 1,
-    description,
-    values: listOf(fields['values'], 'value').filter(isFields).map(readValue).filter((value) => value.key !== ''),
+    order,
+    description: textOf(fields['description']),
+    values,
   };
 }
 
-function readValue(fields: Fields): { key: string; name: string } {
+function readValue(value: unknown): { key: string; name: string } {
+  if (!isFields(value)) return { key: textOf(value), name: textOf(value) };
   // Some servers nest the pair once more inside its own key.
-  const inner = isFields(fields['key']) && 'key' in fields['key'] ? fields['key'] : fields;
+  const inner = isFields(value['key']) ? value['key'] : value;
   const key = textOf(inner['key']);
   const name = textOf(inner['name']);
   return { key: key || name, name: name || key };
 }
 
-/** The six datatypes of the standard, and the words some cities use for them. An unknown one is asked as text. */
-function datatype(word: string): { readonly name: AttributeRecord['datatype']; readonly asks: boolean } {
-  const name = word.toLowerCase().replace(/[^a-z]/g, '');
-  switch (name) {
+/** The six datatypes of the standard, and other words for them. A list nobody can choose from is asked as text; an unknown word goes by its choices. */
+function datatypeOf(word: string, hasChoices: boolean): AttributeRecord['datatype'] {
+  switch (word) {
     case 'string':
     case 'number':
     case 'datetime':
-    case 'singlevaluelist':
+    case 'text':
+      return word;
     case 'multivaluelist':
-      return { name, asks: true };
-    case 'picklist':
-    case 'booleancheckbox':
-      return { name: 'singlevaluelist', asks: true };
-    case 'informational':
-      return { name: 'text', asks: false };
+    case 'multipicklist':
+      return hasChoices ? 'multivaluelist' : 'text';
     default:
-      return { name: 'text', asks: true };
+      return hasChoices ? 'singlevaluelist' : 'text';
   }
 }

@@ -1,6 +1,6 @@
 import type { NoteRecord, RequestRecord } from '../store/records.js';
 import type { DateReader } from './date-reader.js';
-import { type Fields, firstText, isFields, isTrue, listOf, textOf, textOrNull } from './plain-value.js';
+import { type Fields, firstText, idOf, isFields, isTrue, isWebAddress, listOf, textOf, textOrNull } from './plain-value.js';
 import { readPoint } from './read-point.js';
 import { readStatus } from './read-status.js';
 import { sentences } from './sentences.js';
@@ -13,9 +13,9 @@ export interface ReadRequest {
 
 /** One entry of a GeoReport request list with the extensions cities add, or the reason it cannot be kept. */
 export function readRequest(fields: Fields, date: DateReader): ReadRequest | string {
-  const id = firstText(fields, 'service_request_id', 'servicerequest_id', 'id');
+  const id = idOf(fields, 'service_request_id', 'servicerequest_id', 'request_id', 'id');
   if (!id) return textOf(fields['token']) ? sentences.onlyToken : sentences.noNumber;
-  const service_code = textOf(fields['service_code']);
+  const service_code = idOf(fields, 'service_code');
   const service_name = textOf(fields['service_name']);
   if (!service_code && !service_name) return sentences.noType;
   const extended = isFields(fields['extended_attributes']) ? fields['extended_attributes'] : {};
@@ -42,11 +42,11 @@ export function readRequest(fields: Fields, date: DateReader): ReadRequest | str
       address_id: textOrNull(fields['address_id']),
       zipcode: firstText(fields, 'zipcode', 'zip') || textOrNull(extended['zip']),
       ...readPoint(fields['lat'], fields['long'] ?? fields['lon'] ?? fields['lng']),
-      media_url: textOrNull(listOf(fields['media_url'], 'media_url').find((url) => textOf(url) !== '')),
+      media_url: listOf(fields['media_url'], 'media_url').map(textOf).find(isWebAddress) ?? null,
       attributes: readAnswers(fields['attributes']),
       notes,
       // A follow-on job has a parent as well: only a duplicate was merged into it.
-      duplicate_of: merged ? textOrNull(extended['parent_service_request_id']) : null,
+      duplicate_of: merged ? idOf(extended, 'duplicate_parent_service_request_id', 'parent_service_request_id') || null : null,
     },
   };
 }

@@ -5,6 +5,8 @@ import { sentences } from './sentences.js';
 /** One entry of a GeoReport service list, or the reason it cannot be offered. */
 export function readService(fields: Fields): ServiceRecord | string {
   const code = firstText(fields, 'service_code', 'code');
+  // Some servers tell old clients something by way of a service called XXX.
+  if (/^(?:x{2,}|null|none|undefined)$/i.test(code)) return sentences.notACode(code);
   if (!code) return sentences.noCode;
   const name = firstText(fields, 'service_name', 'name');
   if (!name) return sentences.noName;

@@ -6,35 +6,54 @@ import { parseXml } from './parse-xml.js';
 import { readWholeFile } from './read-whole-file.js';
 import { sentences } from './sentences.js';
 
+/** How a table is written, told by its beginning. */
+export interface TableFormat {
+  readonly packed: boolean;
+  readonly delimiter: string;
+  /** Spreadsheets on Windows still save tables in the old code page. */
+  readonly encoding: 'utf-8' | 'windows-1252';
+}
+
 /** A file whose nature is known. A table is read later, row by row; a document has been read already. */
 export type RecognisedFile =
-  | { readonly kind: 'table'; readonly bytes: number; readonly packed: boolean; readonly delimiter: string }
+  | { readonly kind: 'table'; readonly bytes: number; readonly format: TableFormat }
   | { readonly kind: 'document'; readonly bytes: number; readonly document: GeoReportDocument };
 
 /** Tells by its first sign what a file is: `<` begins XML, a bracket or brace JSON, anything else a table. Throws a FileProblem. */
 export async function recogniseFile(path: string): Promise<RecognisedFile> {
   const { name, bytes, packed } = await lookAtFile(path);
-  const line = await firstLine(path, packed);
-  const sign = line[0];
+  const { text, encoding } = await beginning(path, packed);
+  const sign = text[0];
   if (sign === undefined) throw new FileProblem(sentences.empty);
-  if (!'<[{'.includes(sign)) return { kind: 'table', bytes, packed, delimiter: delimiterOf(line) };
-  const text = await readWholeFile(readBytes(path, packed).bytes);
-  const value = sign === '<' ? parseXml(text) : parseJson(text);
+  if (text.includes('\0')) throw new FileProblem(sentences.notText);
+  if (!'<[{'.includes(sign)) return { kind: 'table', bytes, format: { packed, encoding, delimiter: delimiterOf(text) } };
+  const whole = await readWholeFile(readBytes(path, packed).bytes);
+  const value = sign === '<' ? parseXml(whole) : parseJson(whole);
   return { kind: 'document', bytes, document: georeportDocument(value, name) };
 }
 
-/** The first line that is not blank, at most as much of it as comes in one piece. */
-async function firstLine(path: string, packed: boolean): Promise<string> {
-  const decoder = new TextDecoder();
+/** The first piece of text that is not blank. */
+async function beginning(path: string, packed: boolean): Promise<{ text: string; encoding: TableFormat['encoding'] }> {
   for await (const chunk of readBytes(path, packed).bytes as AsyncIterable<Buffer>) {
-    const text = decoder.decode(chunk, { stream: true }).trimStart();
-    if (text !== '') return text.split(/[\r\n]/, 1)[0]!;
+    const encoding = isUtf8(chunk) ? 'utf-8' : 'windows-1252';
+    const text = new TextDecoder(encoding).decode(chunk, { stream: true }).trimStart();
+    if (text !== '') return { text, encoding };
   }
-  return '';
+  return { text: '', encoding: 'utf-8' };
 }
 
-function delimiterOf(header: string): string {
-  const outside = header.replace(/"[^"]*"/g, '');
-  const count = (sign: string) => outside.split(sign).length;
+function isUtf8(chunk: Buffer): boolean {
+  try {
+    // As a stream, because a piece of a file may end inside a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function delimiterOf(text: string): string {
+  const header = text.split(/[\r\n]/, 1)[0]!.replace(/"[^"]*"/g, '');
+  const count = (sign: string) => header.split(sign).length;
   return [',', ';', '\t'].reduce((most, sign) => (count(sign) > count(most) ? sign : most));
 }

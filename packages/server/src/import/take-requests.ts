@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../store/records.js';
 import type { Destination } from './destination.js';
-import { FileProblem } from './file-problem.js';
 import type { FileTally } from './file-tally.js';
+import { putAway } from './put-away.js';
 import type { ReadRequest } from './read-request.js';
 import { sentences } from './sentences.js';
 import type { ServiceRegister } from './service-register.js';
@@ -21,24 +21,16 @@ export async function takeRequests(
 ): Promise<void> {
   const before = (await destination.counts()).requests;
   let made = 0;
-  let batch = new Map<string, RequestRecord>();
-  let inBatch = 0;
+  let batch: RequestRecord[] = [];
 
-  async function putAway(): Promise<void> {
-    if (inBatch === 0) return;
-    const services = register.takeMade();
+  async function put(): Promise<void> {
     const records = batch;
-    const count = inBatch;
-    batch = new Map();
-    inBatch = 0;
-    try {
-      if (services.length > 0) await destination.putServices(services);
-      await destination.insertRequests(records.values());
-    } catch (cause) {
-      throw new FileProblem(sentences.storeRefused(cause instanceof Error ? cause.message : String(cause)), { cause });
-    }
+    const services = register.takeMade();
+    batch = [];
+    if (services.length > 0) await putAway(destination.putServices(services));
     made += services.length;
-    tally.requests += count;
+    if (records.length > 0) await putAway(destination.insertRequests(records));
+    tally.requests += records.length;
     onBatch();
   }
 
@@ -48,14 +40,12 @@ export async function takeRequests(
         tally.skip(request);
         continue;
       }
-      const record = register.place(request);
-      batch.set(record.service_request_id, record);
-      inBatch++;
-      if (inBatch === batchSize) await putAway();
+      batch.push(register.place(request));
+      if (batch.length === batchSize) await put();
     }
   } finally {
     try {
-      await putAway();
+      await put();
     } finally {
       const added = (await destination.counts()).requests - before;
       tally.replaced = Math.max(0, tally.requests - added);

@@ -1,6 +1,6 @@
 import type { ZoneClock } from './zone-time.js';
 
-export interface Moment {
+export interface CityDate {
   /** Milliseconds since the epoch; null when the city wrote nothing, or a stand-in for nothing. */
   readonly at: number | null;
   /** False when the city gave no zone and the clock of the place was used. */
@@ -16,7 +16,7 @@ const monthFirst = new RegExp(String.raw`^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2}
  * Reads a date the way cities write them: ISO 8601 with an offset, Z or no zone at all, a space for the T, the month
  * first with AM and PM as in US tables, or digits counted from 1970. Undefined when it is none of these.
  */
-export function readMoment(text: string, clock: ZoneClock): Moment | undefined {
+export function readCityDate(text: string, clock: ZoneClock): CityDate | undefined {
   if (text === '') return { at: null, zoned: true };
   if (/^\d{10}$|^\d{13}$/.test(text)) return { at: Number(text) * (text.length === 10 ? 1000 : 1), zoned: true };
   if (text === '0') return { at: null, zoned: true };
@@ -26,8 +26,8 @@ export function readMoment(text: string, clock: ZoneClock): Moment | undefined {
   const [year, month, day] = iso ? [iso[1]!, iso[2]!, iso[3]!] : [found[3]!, found[1]!, found[2]!];
   const wallClock = wallClockOf(Number(year) + (year.length === 2 ? 2000 : 0), Number(month), Number(day), found);
   if (wallClock === undefined) return undefined;
-  // A blank date turns into the first day of some computer's calendar.
-  if (wallClock === 0 || wallClock === Date.UTC(1900, 0, 1)) return { at: null, zoned: true };
+  // A blank date turns into the first day of some computer's calendar, and "never" into the last.
+  if (Number(year) > 99 && (Number(year) < 1980 || Number(year) > 2100)) return { at: null, zoned: true };
   const offset = found[9];
   if (offset === undefined) return { at: clock(wallClock), zoned: false };
   return { at: wallClock - minutesOf(offset) * 60_000, zoned: true };
