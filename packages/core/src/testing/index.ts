@@ -1,1 +1,1 @@
-export {};
+export { MemoryCity, type CityBehaviour, type MemoryCityOptions } from './memory-city.js';

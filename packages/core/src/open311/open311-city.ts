@@ -1,0 +1,179 @@
+import {
+  CityError, type CallOptions, type City, type CityAnswer, type OutgoingRequest, type QuestionOrNote, type RequestQuery, type ServiceList,
+  type ServiceRequest,
+} from '../requests/index.js';
+import { askedFor, sameNumber, usualLimit } from './asked-for.js';
+import { lineTo, type Line } from './ask.js';
+import type { XmlReader } from './answer-tree.js';
+import type { Fetch } from './http-call.js';
+import { requestsByNumber } from './requests-by-number.js';
+import { shareCalls } from './share.js';
+import { writeQuery, writeReading, writeRequest, type Dialect, type FormMeans } from './wire-form.js';
+import { readCityAnswer, readNumber, readRequests, saysMore, type RequestMeans } from './wire-requests.js';
+import { readQuestions, readServices } from './wire-services.js';
+import { webAddress } from './web-address.js';
+
+export interface Open311Options {
+  /** Address of the city's GeoReport v2 server, with or without a slash at its end. */
+  readonly endpoint: string;
+  /** Only for servers that serve several cities; left out of every call when empty. */
+  readonly jurisdiction?: string;
+  /** Public in a browser. Sent in the body of a new request and nowhere else; leave it out when a proxy adds it. */
+  readonly apiKey?: string;
+  readonly fetch?: Fetch;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Without it only cities that speak JSON can be read. */
+  readonly readXml?: XmlReader;
+  /** Milliseconds a call may take. Default 20,000. */
+  readonly timeout?: number;
+  readonly dialect?: Dialect;
+  /** False only when the device is certain to have no network. */
+  readonly online?: () => boolean;
+  /** Origin of the page, for telling developers of a missing CORS header. */
+  readonly origin?: string;
+}
+
+/** Any text as one step of a path. Lone surrogates, which cannot be written in an address, become U+FFFD. */
+function pathStep(text: string): string {
+  return String(new URLSearchParams([['', text]])).slice(1).replaceAll('+', '%20');
+}
+
+/** Kinds after which a look at the service list says nothing about the format, so that a post had better not be tried. */
+const noConnection: ReadonlySet<string> = new Set(['offline', 'unreachable', 'timed-out', 'busy', 'failed', 'stopped']);
+
+/**
+ * A city that speaks Open311 GeoReport v2, as strictly as needed and as loosely as cities do: JSON first, XML where JSON
+ * is not understood. Sends only what the standard names unless the dialect says otherwise; never repeats a `send`.
+ * Source: https://wiki.open311.org/GeoReport_v2
+ */
+export class Open311City implements City {
+  readonly knowsRepeats: boolean;
+  readonly #line: Line;
+  readonly #form: FormMeans;
+  readonly #now: () => number;
+  readonly #origin: string | undefined;
+  readonly #sharedServices = shareCalls<ServiceList>();
+  readonly #sharedQuestions = shareCalls<readonly QuestionOrNote[]>();
+  /** Services the city says have no questions, so that none are asked for. */
+  #withoutQuestions: ReadonlySet<string> = new Set();
+  readonly #manyAtOnce: { works?: boolean } = {};
+  readonly #needsFormat: boolean;
+
+  constructor(options: Open311Options) {
+    const { endpoint, jurisdiction, apiKey, dialect = {}, readXml } = options;
+    this.#now = options.now ?? Date.now;
+    this.#origin = options.origin ?? globalThis.location?.origin;
+    this.#form = { dialect, ...(jurisdiction && { jurisdiction }), ...(apiKey && { apiKey }) };
+    this.#needsFormat = readXml !== undefined;
+    this.knowsRepeats = dialect.idempotencyKey ?? false;
+    this.#line = lineTo({
+      endpoint,
+      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+      now: this.#now,
+      timeout: options.timeout ?? 20_000,
+      online: options.online ?? (() => globalThis.navigator?.onLine !== false),
+      ...(this.#origin !== undefined && { origin: this.#origin }),
+      ...(readXml && { readXml }),
+      ...(dialect.format && { format: dialect.format }),
+    });
+  }
+
+  services({ signal }: CallOptions = {}): Promise<ServiceList> {
+    return this.#sharedServices('', async (shared) => {
+      const list = await this.#line.ask({ path: 'services', query: writeReading(this.#form), signal: shared }, readServices);
+      this.#withoutQuestions = new Set(list.services.filter(({ hasQuestions }) => !hasQuestions).map(({ code }) => code));
+      return list;
+    }, signal);
+  }
+
+  questions(serviceCode: string, { signal }: CallOptions = {}): Promise<readonly QuestionOrNote[]> {
+    return this.#sharedQuestions(serviceCode, async (shared) => {
+      if (this.#withoutQuestions.has(serviceCode)) return [];
+      const call = this.#line.ask({ path: `services/${pathStep(serviceCode)}`, query: writeReading(this.#form), signal: shared }, readQuestions);
+      return await call.catch(unlessNotFound) ?? [];
+    }, signal);
+  }
+
+  async send(request: OutgoingRequest, { signal }: CallOptions = {}): Promise<CityAnswer> {
+    if (this.#needsFormat && this.#line.format === undefined) await this.#learnFormat(signal);
+    return this.#line.ask({ path: 'requests', body: writeRequest(request, this.#form), ...(signal && { signal }) }, readCityAnswer);
+  }
+
+  async numberFor(token: string, { signal }: CallOptions = {}): Promise<string | undefined> {
+    const call = this.#line.ask(
+      { path: `tokens/${pathStep(token)}`, query: writeReading(this.#form), fresh: true, ...(signal && { signal }) },
+      (tree) => ({ number: readNumber(tree) }),
+    );
+    return (await call.catch(unlessNotFound))?.number;
+  }
+
+  async request(id: string, { signal }: CallOptions = {}): Promise<ServiceRequest | undefined> {
+    const number = id.trim();
+    if (number === '') return undefined;
+    const query = writeReading(this.#form);
+    if (this.#form.dialect.extensions) query.append('extensions', 'true');
+    const call = this.#line.ask(
+      { path: `requests/${pathStep(number)}`, query, fresh: true, ...(signal && { signal }) },
+      (tree) => readRequests(tree, this.#reading(), number),
+    );
+    const found = (await call.catch(unlessNotFound))?.find((request) => sameNumber(request.id, number));
+    return found && saysMore(found) ? found : undefined;
+  }
+
+  async requests(query: RequestQuery, { signal }: CallOptions = {}): Promise<readonly ServiceRequest[]> {
+    if (query.ids) {
+      const found = await requestsByNumber(query.ids, {
+        many: (ids) => this.#page({ ids }, 1, signal),
+        one: (id) => this.request(id, signal ? { signal } : {}),
+        manyAtOnce: this.#manyAtOnce,
+      });
+      return askedFor(query, found);
+    }
+    const { pageSize, maxPages = 10 } = this.#form.dialect;
+    const { limit = usualLimit } = query;
+    const all = new Map<string, ServiceRequest>();
+    for (let page = 1; page <= (pageSize ? maxPages : 1); page += 1) {
+      let listed: readonly ServiceRequest[];
+      try {
+        listed = await this.#page(query, page, signal);
+      } catch (error) {
+        if (page === 1 || (error instanceof CityError && error.kind === 'stopped')) throw error;
+        break;
+      }
+      const before = all.size;
+      for (const request of listed) if (!all.has(request.id)) all.set(request.id, request);
+      if (all.size === before || askedFor(query, [...all.values()]).length >= limit) break;
+    }
+    return askedFor(query, [...all.values()]);
+  }
+
+  #page(query: RequestQuery, page: number, signal?: AbortSignal): Promise<readonly ServiceRequest[]> {
+    return this.#line.ask(
+      { path: 'requests', query: writeQuery(query, this.#form, page), fresh: true, ...(signal && { signal }) },
+      (tree) => readRequests(tree, this.#reading()),
+    ).catch((error: unknown) => {
+      // Some servers say "not found" of a search that found nothing.
+      if (error instanceof CityError && error.kind === 'not-found' && error.problems.length > 0) return [];
+      throw error;
+    });
+  }
+
+  /** A post is made once only, so whether the city speaks JSON or XML is found out by a read before it. */
+  async #learnFormat(signal?: AbortSignal): Promise<void> {
+    await this.services(signal ? { signal } : {}).catch((error: unknown) => {
+      if (!(error instanceof CityError) || noConnection.has(error.kind)) throw error;
+    });
+  }
+
+  #reading(): RequestMeans {
+    const { cityZone, statuses } = this.#form.dialect;
+    const base = webAddress(`${this.#line.base}/`, this.#origin)?.href;
+    return { now: this.#now(), ...(cityZone && { cityZone }), ...(statuses && { statuses }), ...(base && { base }) };
+  }
+}
+
+function unlessNotFound(error: unknown): undefined {
+  if (error instanceof CityError && error.kind === 'not-found') return undefined;
+  throw error;
+}

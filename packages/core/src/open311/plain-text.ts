@@ -1,0 +1,62 @@
+const ends = /<(?:br|hr)\b[^<>]*>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table|blockquote)\s*>/gi;
+const hidden = /<(script|style|iframe|object|template|noscript|svg)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
+
+/**
+ * Only what is certainly a tag: a resident may well write "if x<y and y>z". A tag of one letter needs a name=value to
+ * have more than its letter, so that "<i think so>" stays.
+ */
+const tags =
+  /<\/?(?:[abipqsu](?:\s[^<>=]*=[^<>]*)?|(?:abbr|article|aside|audio|base|blockquote|body|button|center|cite|code|div|em|embed|font|footer|form|frame|h[1-6]|head|header|html|iframe|img|input|label|li|link|main|meta|nav|object|ol|option|p|pre|script|section|select|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|ul|video)(?:[\s/][^<>]*)?)\s*\/?>/gi;
+
+const entities: ReadonlyMap<string, string> = new Map(Object.entries({
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·',
+  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', copy: '©', reg: '®', trade: '™', deg: '°', sect: '§', frac12: '½',
+}));
+
+function decode(whole: string, name: string): string {
+  if (!name.startsWith('#')) return entities.get(name.toLowerCase()) ?? whole;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+}
+
+function withoutTags(text: string): string {
+  let now = text;
+  let before;
+  // Taking one tag out can make another of its two ends.
+  do {
+    before = now;
+    now = now.replace(hidden, ' ').replace(ends, '\n').replace(tags, '');
+  } while (now !== before);
+  return now;
+}
+
+/**
+ * What a server wrote, as plain text: tags, scripts, entities, and the Markdown of links, bold and headings are taken
+ * out, line breaks are kept. At most `longest` characters; a cut is marked with an ellipsis.
+ */
+export function plainText(text: string, longest = 10_000): string {
+  const shortened = text.slice(0, 2 * longest);
+  const words = withoutTags(withoutTags(shortened).replace(/&(#?\w{1,12});/g, decode))
+    .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)[^()\n]*\)/g, (_, label: string, target: string) =>
+      /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})`.trim() : label)
+    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+    .replace(/^#{1,6} +/gm, '')
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- control characters, and the overrides that turn the text after them round
+    .replace(/[\0-\x08\x0b-\x1f\x7f\u202d\u202e\ufeff]/g, '')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return words.length > longest ? `${words.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : words;
+}
+
+/**
+ * The text when a resident may be shown it as it is: a sentence or two of plain words. Else ''. A page, a stack
+ * trace, a query or a dump is for developers.
+ */
+export function fitToShow(text: string): string {
+  const words = text.trim();
+  const inside = /[<>{}\\|]|\n.*\n.*\n|\b(?:exception|traceback|stack ?trace|sqlstate|select .+ from|undefined|null ?pointer|nil:nilclass|errno)\b|\bat [\w.$]+\(|\.(?:rb|py|php|java|js|cs):?\d|^HTTP\//i;
+  return words.length <= 300 && /\p{L}{2}/u.test(words) && !inside.test(words) ? plainText(words) : '';
+}
