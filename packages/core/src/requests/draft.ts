@@ -11,12 +11,18 @@ export interface Contact {
 /** A list question is answered with keys; every other kind with the text as typed. */
 export type Answer = string | readonly string[];
 
-/** One try to send, so that a later try can first look whether the earlier one arrived. */
+/**
+ * One try to send, so that a later try can first look whether the earlier one arrived. It holds what a city's list can be
+ * searched by, as it was sent then: the resident may have changed the draft since.
+ */
 export interface Attempt {
   /** Milliseconds since the epoch, by this device's clock. */
   readonly at: number;
   /** Whether the city may have the request although no answer came. */
   readonly mayHaveArrived: boolean;
+  readonly serviceCode: string;
+  readonly words: string;
+  readonly place: Place;
 }
 
 /** A request as far as the resident has told it. Immutable: every change makes a new draft. */
@@ -36,6 +42,11 @@ export interface Draft {
 }
 
 export const noContact: Contact = { firstName: '', lastName: '', email: '', phone: '' };
+
+/** The answer to one question; undefined when there is none. A code like "constructor" finds no answer it was not given. */
+export function answerIn(draft: Draft, questionCode: string): Answer | undefined {
+  return Object.hasOwn(draft.answers, questionCode) ? draft.answers[questionCode] : undefined;
+}
 
 /** An empty draft. `key` must be unguessable and unique; `startedAt` is in milliseconds since the epoch. */
 export function newDraft(key: string, startedAt: number): Draft {

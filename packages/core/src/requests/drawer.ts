@@ -1,4 +1,5 @@
-import { newDraft, type Draft } from './draft.js';
+import { isPoint, type Place } from '../places/index.js';
+import { newDraft, type Answer, type Attempt, type Draft } from './draft.js';
 
 /** Where things are kept between two visits. The port; adapters say how long: for the tab's life, or on the device. */
 export interface Drawer {
@@ -23,8 +24,48 @@ function textOf(from: Record<string, unknown>, key: string): string {
   return isText(value) ? value : '';
 }
 
+function timeOf(from: Record<string, unknown>, key: string): number | undefined {
+  const value = from[key];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function placeOf(value: unknown): Place {
+  const place = recordOf(value);
+  const { lat, long, accuracy } = recordOf(place['point']);
+  const addressId = textOf(place, 'addressId');
+  return {
+    address: textOf(place, 'address'),
+    ...(isPoint(lat, long)
+      ? { point: { lat: lat as number, long: long as number, ...(typeof accuracy === 'number' && Number.isFinite(accuracy) ? { accuracy } : {}) } }
+      : {}),
+    ...(addressId ? { addressId } : {}),
+  };
+}
+
+function answersOf(value: unknown): Readonly<Record<string, Answer>> {
+  const answers: [string, Answer][] = [];
+  for (const [code, answer] of Object.entries(recordOf(value))) {
+    if (isText(answer)) answers.push([code, answer]);
+    else if (Array.isArray(answer)) answers.push([code, answer.filter(isText)]);
+  }
+  // fromEntries defines own properties, so a code of "__proto__" stays a plain answer.
+  return Object.fromEntries(answers);
+}
+
+/** An attempt that cannot be read in full is taken as one that may have arrived: looking for it costs a call, missing it sends twice. */
+function attemptsOf(value: unknown, draft: Draft): readonly Attempt[] {
+  if (!Array.isArray(value)) return [];
+  return value.map(recordOf).map((attempt) => ({
+    at: timeOf(attempt, 'at') ?? draft.startedAt,
+    mayHaveArrived: attempt['mayHaveArrived'] !== false,
+    serviceCode: textOf(attempt, 'serviceCode') || draft.serviceCode,
+    words: isText(attempt['words']) ? attempt['words'] : draft.words.trim(),
+    place: attempt['place'] === undefined ? draft.place : placeOf(attempt['place']),
+  }));
 }
 
 /** The kept draft, or undefined when there is none or it cannot be read. Fields are taken one by one: storage is input. */
@@ -39,29 +80,14 @@ export async function restoreDraft(drawer: Drawer, name: string): Promise<Draft 
   }
   const from = recordOf(kept['draft']);
   if (kept['version'] !== version || textOf(from, 'key') === '') return undefined;
-  const place = recordOf(from['place']);
-  const point = recordOf(place['point']);
   const contact = recordOf(from['contact']);
-  const answers: [string, string | string[]][] = [];
-  for (const [code, answer] of Object.entries(recordOf(from['answers']))) {
-    if (isText(answer)) answers.push([code, answer]);
-    else if (Array.isArray(answer)) answers.push([code, answer.filter(isText)]);
-  }
-  const attempts = Array.isArray(from['attempts']) ? from['attempts'].map(recordOf) : [];
-  return {
-    ...newDraft(textOf(from, 'key'), Number(from['startedAt']) || 0),
+  const draft: Draft = {
+    ...newDraft(textOf(from, 'key'), timeOf(from, 'startedAt') ?? 0),
     serviceCode: textOf(from, 'serviceCode'),
     words: textOf(from, 'words'),
-    place: {
-      address: textOf(place, 'address'),
-      ...(typeof point['lat'] === 'number' && typeof point['long'] === 'number'
-        ? { point: { lat: point['lat'], long: point['long'], ...(typeof point['accuracy'] === 'number' ? { accuracy: point['accuracy'] } : {}) } }
-        : {}),
-      ...(textOf(place, 'addressId') ? { addressId: textOf(place, 'addressId') } : {}),
-    },
-    // fromEntries defines own properties, so a code of "__proto__" stays a plain answer.
-    answers: Object.fromEntries(answers),
+    place: placeOf(from['place']),
+    answers: answersOf(from['answers']),
     contact: { firstName: textOf(contact, 'firstName'), lastName: textOf(contact, 'lastName'), email: textOf(contact, 'email'), phone: textOf(contact, 'phone') },
-    attempts: attempts.map((attempt) => ({ at: Number(attempt['at']) || 0, mayHaveArrived: attempt['mayHaveArrived'] !== false })),
   };
+  return { ...draft, attempts: attemptsOf(from['attempts'], draft) };
 }

@@ -1,4 +1,5 @@
 import type { City } from './city.js';
+import { CityError } from './city-error.js';
 
 export interface NumberMeans {
   readonly city: City;
@@ -10,19 +11,29 @@ export interface NumberMeans {
 /** 2 s at first, doubling to a minute: about ten minutes in all, after which a resident should not have to keep the page open. */
 const waits = [2, 4, 8, 16, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60].map((seconds) => seconds * 1000);
 
+/** However long a busy city asks to be left alone, a page that is open asks again within this. */
+const longestWait = 10 * 60_000;
+
 /**
  * Waits for the number behind a token. Undefined when it did not come while waiting, or the caller gave up; the token
- * stays good. A passing fault of the network or the city is waited out like "not yet".
+ * stays good. A passing fault of the network or the city is waited out like "not yet",
+ * as long as a busy city asks for.
  */
 export async function numberForToken(token: string, { city, wait, signal }: NumberMeans): Promise<string | undefined> {
+  let askedToWait = 0;
   for (const pause of waits) {
-    await wait(pause, signal);
+    try {
+      await wait(Math.max(pause, Math.min(askedToWait, longestWait)), signal);
+    } catch {
+      return undefined;
+    }
     if (signal?.aborted) return undefined;
     try {
       const number = await city.numberFor(token, signal ? { signal } : {});
       if (number !== undefined) return number;
-    } catch {
-      if (signal?.aborted) return undefined;
+      askedToWait = 0;
+    } catch (error) {
+      askedToWait = error instanceof CityError ? (error.retryAfter ?? 0) : 0;
     }
   }
   return undefined;

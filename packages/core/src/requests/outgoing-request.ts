@@ -1,18 +1,17 @@
-import type { Answer, Draft } from './draft.js';
+import { answerIn, type Answer, type Draft } from './draft.js';
 import type { OutgoingRequest } from './city.js';
-import { isNote, type QuestionOrNote } from './service.js';
-import { dateFromAnswer, isBlankDate, isoWithOffset, readTypedDate, readTypedNumber } from './typed-answers.js';
+import { fittingAnswer } from './fitting-answer.js';
+import { isNote, type Question, type QuestionOrNote } from './service.js';
+import { dateFromAnswer, isoWithOffset, readTypedDate, readTypedNumber } from './typed-answers.js';
 
-function answerToSend(kind: string, answer: Answer, locale: string): Answer | undefined {
-  if (kind === 'datetime') {
-    const typed = dateFromAnswer(answer);
-    if (isBlankDate(typed)) return undefined;
-    const read = readTypedDate(typed, locale);
+function answerToSend(question: Question, answer: Answer | undefined, locale: string): Answer | undefined {
+  const fitting = fittingAnswer(question, answer);
+  if (fitting === undefined) return undefined;
+  if (question.kind === 'datetime') {
+    const read = readTypedDate(dateFromAnswer(fitting), locale);
     return 'date' in read ? isoWithOffset(read.date) : undefined;
   }
-  if (typeof answer !== 'string') return answer.length > 0 ? answer : undefined;
-  if (answer.trim() === '') return undefined;
-  return kind === 'number' ? readTypedNumber(answer, locale) : answer;
+  return question.kind === 'number' ? readTypedNumber(String(fitting), locale) : fitting;
 }
 
 /**
@@ -20,12 +19,10 @@ function answerToSend(kind: string, answer: Answer, locale: string): Answer | un
  * Words are sent as typed but for the space around them.
  */
 export function outgoingRequest(draft: Draft, questions: readonly QuestionOrNote[], locale: string): OutgoingRequest {
-  const answers: Record<string, Answer> = {};
+  const answers: [string, Answer][] = [];
   for (const item of questions) {
-    if (isNote(item)) continue;
-    const answer = draft.answers[item.code];
-    const sent = answer === undefined ? undefined : answerToSend(item.kind, answer, locale);
-    if (sent !== undefined) answers[item.code] = sent;
+    const sent = isNote(item) ? undefined : answerToSend(item, answerIn(draft, item.code), locale);
+    if (sent !== undefined) answers.push([item.code, sent]);
   }
   const { firstName, lastName, email, phone } = draft.contact;
   return {
@@ -33,7 +30,7 @@ export function outgoingRequest(draft: Draft, questions: readonly QuestionOrNote
     serviceCode: draft.serviceCode,
     words: draft.words.trim(),
     place: { ...draft.place, address: draft.place.address.trim() },
-    answers,
+    answers: Object.fromEntries(answers),
     contact: { firstName: firstName.trim(), lastName: lastName.trim(), email: email.trim(), phone: phone.trim() },
   };
 }

@@ -1,10 +1,11 @@
-import type { Answer, Draft } from './draft.js';
+import { answerIn, type Answer, type Draft } from './draft.js';
 import type { CityError } from './city-error.js';
 import type { RequestFormWords } from '../words/index.js';
 import { hasPlace } from '../places/index.js';
+import { fittingAnswer } from './fitting-answer.js';
 import { isNote, type Question, type QuestionOrNote } from './service.js';
 import type { Step } from './steps.js';
-import { dateFromAnswer, isBlankDate, readTypedDate, readTypedNumber } from './typed-answers.js';
+import { dateFromAnswer, readTypedDate, readTypedNumber } from './typed-answers.js';
 
 /** GeoReport v2: a description has at most 4,000 characters. */
 export const wordsLimit = 4000;
@@ -20,22 +21,18 @@ export interface Problem {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-function isBlank(answer: Answer | undefined): boolean {
-  if (answer === undefined) return true;
-  return typeof answer === 'string' ? answer.trim() === '' : answer.every((part) => part.trim() === '');
-}
-
 function problemWithAnswer(question: Question, answer: Answer | undefined, locale: string): Problem | undefined {
   const at = `question:${question.code}` as const;
   const values = { question: question.label };
-  const isList = question.kind === 'singlevaluelist' || question.kind === 'multivaluelist';
-  if (isBlank(answer)) {
+  const fitting = fittingAnswer(question, answer);
+  if (fitting === undefined) {
     if (!question.required) return undefined;
+    const isList = question.kind === 'singlevaluelist' || question.kind === 'multivaluelist';
     return { at, message: isList ? 'missingChoice' : 'missingAnswer', values };
   }
-  if (question.kind === 'number' && readTypedNumber(String(answer), locale) === undefined) return { at, message: 'badNumber', values };
+  if (question.kind === 'number' && readTypedNumber(String(fitting), locale) === undefined) return { at, message: 'badNumber', values };
   if (question.kind === 'datetime') {
-    const read = readTypedDate(dateFromAnswer(answer), locale);
+    const read = readTypedDate(dateFromAnswer(fitting), locale);
     if ('problem' in read) return { at, message: read.problem === 'time' ? 'badTime' : 'badDate', values };
   }
   return undefined;
@@ -54,7 +51,7 @@ function* problemsOf(draft: Draft, step: Step, questions: readonly QuestionOrNot
       return;
     case 'questions':
       for (const item of questions) {
-        const problem = isNote(item) ? undefined : problemWithAnswer(item, draft.answers[item.code], locale);
+        const problem = isNote(item) ? undefined : problemWithAnswer(item, answerIn(draft, item.code), locale);
         if (problem) yield problem;
       }
       return;
@@ -87,26 +84,34 @@ const spoken: readonly (readonly [RegExp, ProblemAt])[] = [
   [/description/i, 'words'],
 ];
 
+/** Whether a city's words are about this question: its code in brackets, or standing alone when it can be no word of the sentence. */
+function namesQuestion(words: string, code: string): boolean {
+  if (words.includes(`[${code}]`)) return true;
+  const unmistakable = code.length >= 3 && !/^\d+$/.test(code);
+  return unmistakable && new RegExp(`(^|[^\\p{L}\\p{N}_])${escapeForPattern(code)}($|[^\\p{L}\\p{N}_])`, 'u').test(words);
+}
+
 /**
- * The reasons of a city's refusal, each at the answer it seems to be about. A reason that names no answer is not here:
- * it stands in the summary as the city wrote it.
+ * The reasons of a city's refusal, each at the answer it seems to be about, none twice. A reason that names no answer is
+ * not here: it stands in the summary as the city wrote it.
  */
 export function problemsFromRefusal(error: CityError, questions: readonly QuestionOrNote[]): readonly Problem[] {
-  const found: Problem[] = [];
+  const found = new Map<string, Problem>();
+  const asked = questions.filter((item): item is Question => !isNote(item));
   for (const { words } of error.problems) {
-    const question = questions.find((item) => !isNote(item) && (words.includes(`[${item.code}]`) || new RegExp(`(^|\\W)${escapeForPattern(item.code)}($|\\W)`).test(words)));
-    if (question && !isNote(question)) {
-      found.push({ at: `question:${question.code}`, message: 'cityRefusedAnswer', values: { question: question.label } });
-      continue;
-    }
-    const at = spoken.find(([pattern]) => pattern.test(words))?.[1];
-    if (at) found.push({ at, message: 'citySays', values: { words } });
+    const question = asked.find(({ code }) => namesQuestion(words, code));
+    const at = question ? (`question:${question.code}` as const) : spoken.find(([pattern]) => pattern.test(words))?.[1];
+    if (!at) continue;
+    const problem: Problem = question
+      ? { at, message: 'cityRefusedAnswer', values: { question: question.label } }
+      : { at, message: 'citySays', values: { words } };
+    found.set(`${at} ${question ? '' : words}`, problem);
   }
-  return found;
+  return [...found.values()];
 }
 
 function escapeForPattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** The page on which an answer is given. */

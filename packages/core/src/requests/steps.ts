@@ -4,14 +4,17 @@ import type { QuestionOrNote } from './service.js';
 export type Step = 'service' | 'place' | 'questions' | 'contact' | 'check';
 
 /** The pages this request needs: a service without questions or notes has no page of questions. */
+const everyStep: readonly Step[] = ['service', 'place', 'questions', 'contact', 'check'];
+
 export function stepsFor(questions: readonly QuestionOrNote[]): readonly Step[] {
-  return questions.length > 0 ? ['service', 'place', 'questions', 'contact', 'check'] : ['service', 'place', 'contact', 'check'];
+  return questions.length > 0 ? everyStep : everyStep.filter((step) => step !== 'questions');
 }
 
+/** The next of these pages; also from a page that is no longer one of them, because another service asks nothing more. */
 export function stepAfter(step: Step, steps: readonly Step[]): Step {
-  return steps[steps.indexOf(step) + 1] ?? 'check';
+  return steps.find((other) => everyStep.indexOf(other) > everyStep.indexOf(step)) ?? 'check';
 }
 
 export function stepBefore(step: Step, steps: readonly Step[]): Step | undefined {
-  return steps[steps.indexOf(step) - 1];
+  return steps.filter((other) => everyStep.indexOf(other) < everyStep.indexOf(step)).at(-1);
 }

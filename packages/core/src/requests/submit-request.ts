@@ -27,13 +27,21 @@ export interface SubmitMeans {
   readonly locale: string;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Writes the draft down. Awaited before anything is sent, so that a page that dies in mid-send knows of the attempt. */
+  /**
+   * Writes the draft down. Awaited before anything is sent, so that a page that dies in mid-send knows of the attempt.
+   * When it rejects the request is sent all the same: a browser that cannot keep must not keep a resident from the city.
+   */
   readonly keep: (draft: Draft) => Promise<void>;
   readonly signal?: AbortSignal;
 }
 
 /** How long a city's list may lag behind what it took, before a clean miss there means that it did not arrive. */
 export const listLag = 2 * 60_000;
+
+/** How long ago that was. A clock that was far ahead then, and was set right since, says nothing: long enough. */
+function quietSince(attempt: Attempt, now: number): number {
+  return attempt.at - now > listLag ? Infinity : now - attempt.at;
+}
 
 /**
  * Sends a draft once. Never rejects: every way it can go is an outcome. An earlier attempt that may have arrived is
@@ -44,14 +52,22 @@ export async function submitRequest(draft: Draft, means: SubmitMeans): Promise<O
   const request = outgoingRequest(draft, means.questions, means.locale);
   const uncertain = draft.attempts.filter(({ mayHaveArrived }) => mayHaveArrived);
   if (uncertain.length > 0 && !city.knowsRepeats) {
-    const found = await lookForSent(request, uncertain, city, signal);
+    const found = await lookForSent(uncertain, city, now(), signal);
     if (found.state === 'found') return { state: 'received', id: found.id };
-    const quiet = now() - Math.max(...uncertain.map(({ at }) => at));
-    if (found.state === 'cannot-tell' || quiet < listLag) return { state: 'unsure', because: found.state === 'cannot-tell' ? found.because : 'timed-out' };
+    if (found.state === 'cannot-tell') return { state: 'unsure', because: found.because };
+    if (uncertain.some((attempt) => quietSince(attempt, now()) < listLag)) return { state: 'unsure', because: 'timed-out' };
   }
 
-  const attempt: Attempt = { at: now(), mayHaveArrived: true };
-  await means.keep({ ...draft, attempts: [...draft.attempts, attempt] });
+  const at = now();
+  const { serviceCode, words, place } = request;
+  const keepWith = async (mayHaveArrived: boolean): Promise<void> => {
+    try {
+      await means.keep({ ...draft, attempts: [...draft.attempts, { at, mayHaveArrived, serviceCode, words, place }] });
+    } catch {
+      // The page has told the resident that this browser cannot keep; the answers are still on the page.
+    }
+  };
+  await keepWith(true);
   try {
     const { id, token, serviceNotice } = await city.send(request, signal ? { signal } : {});
     const notice = serviceNotice ? { serviceNotice } : {};
@@ -62,7 +78,7 @@ export async function submitRequest(draft: Draft, means: SubmitMeans): Promise<O
     const failure = error instanceof CityError ? error : new CityError('failed', 'The city adapter threw something else', { cause: error, mayHaveArrived: true });
     if (failure.mayHaveArrived) return { state: 'unsure', because: failure.kind };
     // What went before stays uncertain; only this attempt is known not to have arrived.
-    await means.keep({ ...draft, attempts: [...draft.attempts, { ...attempt, mayHaveArrived: false }] });
+    await keepWith(false);
     switch (failure.kind) {
       case 'refused':
       case 'duplicate':

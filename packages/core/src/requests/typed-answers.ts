@@ -2,48 +2,75 @@
 
 const digitZeros = [0x0660, 0x06f0, 0x0966, 0xff10];
 
-/** Digits of other scripts (Arabic, Persian, Devanagari, full width) as 0–9. */
+/** Digits of other scripts (Arabic, Persian, Devanagari, full width) as 0–9, and without the unseen marks that steer writing direction. */
 function plainDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/\p{Cf}/gu, '').replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = digitZeros.find((start) => code >= start && code < start + 10);
     return zero === undefined ? digit : String(code - zero);
   });
 }
 
-/**
- * A typed number in the form GeoReport sends: digits, a dot for decimals, no grouping. `12,5` is 12.5 in a language
- * that writes a decimal comma; `1,200` is 1200 in one that groups with it.
- */
-export function readTypedNumber(typed: string, locale: string): string | undefined {
-  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  let text = plainDigits(typed).replace(/[\s\u00a0\u202f'’]/g, '').replace(/٫/g, '.').replace(/٬/g, '').replace(/−/g, '-');
+/** Commas and dots as typed, told apart into groups of thousands and one decimal dot; undefined when they make no sense. */
+function withDecimalDot(text: string, decimal: string): string | undefined {
   const commas = text.split(',').length - 1;
   const dots = text.split('.').length - 1;
   if (commas > 0 && dots > 0) {
     const last = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
-    text = text.replaceAll(last === ',' ? '.' : ',', '').replace(',', '.');
-  } else if (commas > 0) {
-    const grouped = /^[-+]?\d{1,3}(,\d{3})+$/.test(text) && decimal !== ',';
-    text = grouped ? text.replaceAll(',', '') : text.replace(',', '.');
-  } else if (dots > 0 && decimal === ',' && /^[-+]?\d{1,3}(\.\d{3})+$/.test(text)) {
-    text = text.replaceAll('.', '');
+    const group = last === ',' ? '.' : ',';
+    const [whole = '', ...fractions] = text.split(last);
+    return fractions.length === 1 && isGrouped(whole, group) ? `${whole.replaceAll(group, '')}.${fractions[0]}` : undefined;
   }
-  return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(text) ? String(Number(text)) : undefined;
+  const mark = commas > 0 ? ',' : '.';
+  return isGrouped(text, mark) && (commas + dots > 1 || decimal !== mark) ? text.replaceAll(mark, '') : text.replace(mark, '.');
 }
 
-/** Month names as people type them, long and short, without dots and accents, in a language. */
-function monthNames(locale: string): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
-    for (let month = 1; month <= 12; month++) names.set(fold(format.format(Date.UTC(2024, month - 1, 15))), month);
+function isGrouped(whole: string, mark: ',' | '.'): boolean {
+  return (mark === ',' ? /^[-+]?[1-9]\d{0,2}(,\d{3})+$/ : /^[-+]?[1-9]\d{0,2}(\.\d{3})+$/).test(whole);
+}
+
+/**
+ * A typed number in the form GeoReport sends: digits, a dot for decimals, no grouping. `12,5` is 12.5 in any language;
+ * `1,200` is 1200, but 1.2 in a language that writes a decimal comma. Digit by digit, so that a long meter number stays exact.
+ */
+export function readTypedNumber(typed: string, locale: string): string | undefined {
+  const decimal = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  const text = plainDigits(typed).replace(/[\s'’٬]/g, '').replace(/٫/g, '.').replace(/،/g, ',').replace(/−/g, '-');
+  const found = /^([-+]?)(\d*)(?:\.(\d*))?$/.exec(withDecimalDot(text, decimal === '٫' ? '.' : decimal) ?? '');
+  const [, sign, digits = '', fraction = ''] = found ?? [];
+  if (digits === '' && fraction === '') return undefined;
+  return `${sign === '-' ? '-' : ''}${digits.replace(/^0+(?=\d)/, '') || '0'}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** The shortest piece of a month's name that is taken for it, where only one month begins so. */
+const shortestMonth = 3;
+
+/** The month a name means, long, short or cut short ("Sept", "févr."), alone or as it is bent beside a day ("марта"). */
+function monthNamed(typed: string, locale: string): number | undefined {
+  const wanted = fold(typed);
+  if (wanted === '') return undefined;
+  const months = monthNames(locale);
+  const exact = months.find(({ name }) => name === wanted)?.month;
+  if (exact !== undefined || wanted.length < shortestMonth) return exact;
+  const begun = new Set(months.filter(({ name }) => name.startsWith(wanted)).map(({ month }) => month));
+  return begun.size === 1 ? [...begun][0] : undefined;
+}
+
+function monthNames(locale: string): { readonly name: string; readonly month: number }[] {
+  const names: { name: string; month: number }[] = [];
+  for (const form of [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const) {
+    // Saudi Arabia and Iran count other months by default; the three fields ask for the civil calendar.
+    const format = new Intl.DateTimeFormat(locale, { ...form, calendar: 'gregory', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) {
+      const name = format.formatToParts(Date.UTC(2024, month - 1, 15)).find(({ type }) => type === 'month')?.value ?? '';
+      names.push({ name: fold(name), month });
+    }
   }
   return names;
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/[\p{M}\p{P}\s]/gu, '').toLowerCase();
+  return plainDigits(text.normalize('NFKD')).replace(/[\p{M}\p{P}\s]/gu, '').toLowerCase();
 }
 
 /** A day and, if typed, a time, as the text of the fields. */
@@ -71,30 +98,33 @@ export function dateFromAnswer(answer: string | readonly string[] | undefined): 
   return { day, month, year, time };
 }
 
-/** Hours and minutes, from `14:30`, `14.30`, `2 pm`, `230pm`, `9`. */
+/** Hours and minutes, from `14:30`, `14.30`, `14h30`, `2 pm`, `230pm`, `٢:٣٠ م`, `9`. */
 export function readTypedTime(typed: string): { readonly hours: number; readonly minutes: number } | undefined {
-  const text = plainDigits(typed).toLowerCase().replace(/[\s.]/g, (mark) => (mark === '.' ? ':' : '')).replace(/h/, ':');
-  const found = /^(\d{1,2}):?(\d{2})?:?(a|p|am|pm|a:m:?|p:m:?)?$/.exec(text);
+  const text = plainDigits(typed).toLowerCase().replace(/\s/g, '').replace(/\.(?=\d)/g, ':').replace(/\./g, '').replace(/uhr|h/, ':');
+  const found = /^(\d{1,2}):?(\d{2})?:?(a|p|am|pm|ص|م)?$/.exec(text);
   if (!found) return undefined;
-  const half = found[3]?.[0];
+  const half = found[3] === undefined ? undefined : /[aص]/.test(found[3]) ? 'morning' : 'afternoon';
   let hours = Number(found[1]);
   const minutes = Number(found[2] ?? 0);
   if (half && (hours < 1 || hours > 12)) return undefined;
-  if (half === 'p' && hours < 12) hours += 12;
-  if (half === 'a' && hours === 12) hours = 0;
+  if (half === 'afternoon' && hours < 12) hours += 12;
+  if (half === 'morning' && hours === 12) hours = 0;
   return hours < 24 && minutes < 60 ? { hours, minutes } : undefined;
 }
 
 export type ReadDate = { readonly date: Date } | { readonly problem: 'date' | 'time' };
 
-/** The moment meant, in this device's time zone; without a time, the start of the day. The month may be a name. */
+/**
+ * The moment meant, in this device's time zone; without a time, the start of the day. The month may be a name.
+ * An hour that the clock skips in spring is read as the one after it.
+ */
 export function readTypedDate(typed: TypedDate, locale: string): ReadDate {
   const number = (text: string): number | undefined => {
     const digits = plainDigits(text).replace(/[\s.,]/g, '');
     return /^\d{1,4}$/.test(digits) ? Number(digits) : undefined;
   };
-  const day = number(typed.day);
-  const month = number(typed.month) ?? monthNames(locale).get(fold(typed.month)) ?? monthNames('en').get(fold(typed.month));
+  const day = number(typed.day.replace(/(\d)\s*(st|nd|rd|th|er|º|ª|日)\s*$/i, '$1'));
+  const month = number(typed.month) ?? monthNamed(typed.month, locale) ?? monthNamed(typed.month, 'en');
   const year = number(typed.year);
   if (day === undefined || month === undefined || year === undefined || year < 1000) return { problem: 'date' };
   const time = typed.time.trim() === '' ? { hours: 0, minutes: 0 } : readTypedTime(typed.time);
