@@ -1,1 +1,5 @@
-export {};
+export { startCity, type RunningCity, type StartOptions } from './start-city.js';
+export type { Cities, Clock, EmbeddedCity, NewName } from './city.js';
+export { SqliteStore } from './store/sqlite-store.js';
+export type { Box, Intake, KeptRequest, Receipt, ReporterRecord, RequestSearch, Store } from './store/store.js';
+export type { AttributeRecord, DefinitionRecord, NoteRecord, RequestRecord, ServiceRecord } from './store/records.js';

@@ -1,0 +1,41 @@
+import { sentences } from '../sentences.js';
+import type { AttributeRecord, DefinitionRecord } from '../store/records.js';
+import type { Fields } from './fields.js';
+import { isDayOrMoment } from './moments.js';
+import { answersIn } from './new-request.js';
+
+const longestAnswer = 4000;
+
+/** What is wrong with the answers to a service's questions. Answers to questions it does not ask are kept, not judged. */
+export function problemsWithAnswers(fields: Fields, definition: DefinitionRecord | undefined): string[] {
+  const answers = answersIn(fields);
+  const tooLong = Object.entries(answers).flatMap(([code, values]) =>
+    values.filter((value) => [...value.trim()].length > longestAnswer)
+      .map((value) => sentences.tooLong(`attribute[${code}]`, [...value.trim()].length, longestAnswer)));
+  const asked = definition?.attributes.filter((attribute) => attribute.variable) ?? [];
+  return [...asked.flatMap((attribute) => problemsWithAnswer(attribute, answers[attribute.code] ?? [])), ...tooLong];
+}
+
+function problemsWithAnswer(attribute: AttributeRecord, values: readonly string[]): string[] {
+  const { code } = attribute;
+  if (values.length === 0) return attribute.required ? [sentences.answerMissing(code, attribute.description)] : [];
+  if (values.length > 1 && attribute.datatype !== 'multivaluelist') return [sentences.oneAnswerOnly(code)];
+  return values.flatMap((value) => {
+    const text = value.trim();
+    switch (attribute.datatype) {
+      case 'number':
+        return /^[+-]?\d+(\.\d+)?$/.test(text) ? [] : [sentences.answerNotANumber(code, text.slice(0, 40))];
+      case 'datetime':
+        return isDayOrMoment(text) ? [] : [sentences.answerNotADate(code, text.slice(0, 40))];
+      case 'singlevaluelist':
+      case 'multivaluelist': {
+        // A list that came without its entries cannot be held against anybody.
+        const known = attribute.values.length === 0 || attribute.values.some(({ key }) => key === value);
+        return known ? [] : [sentences.answerUnknown(code, text.slice(0, 40))];
+      }
+      case 'string':
+      case 'text':
+        return [];
+    }
+  });
+}

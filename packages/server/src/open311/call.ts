@@ -1,0 +1,51 @@
+export type Format = 'json' | 'xml';
+
+/** What an address below /open311 asks for. `methods` are those that work there. */
+export type Call =
+  | { readonly name: 'discovery'; readonly format: Format }
+  | { readonly name: 'services'; readonly format: Format }
+  | { readonly name: 'definition'; readonly format: Format; readonly code: string }
+  | { readonly name: 'requests'; readonly format: Format }
+  | { readonly name: 'request'; readonly format: Format; readonly id: string }
+  | { readonly name: 'token'; readonly format: Format; readonly token: string };
+
+export type Way = Call | { readonly name: 'no-format' } | { readonly name: 'nowhere' };
+
+/** Reads the part of an address after `/open311/`, still escaped. Throws URIError when the escapes cannot be read. */
+export function readWay(path: string): Way {
+  const match = /^(.*)\.(json|xml)$/.exec(path);
+  const bare = match ? match[1]! : path;
+  const [first, second, third, ...more] = bare.replace(/^v2\//, '').split('/').map(decodeURIComponent);
+  const isVersioned = path.startsWith('v2/');
+  const format = match?.[2] as Format | undefined;
+  const way = wayTo(first ?? '', second, third === undefined && more.length === 0, format ?? 'json');
+  if (way.name === 'nowhere' || (!isVersioned && way.name !== 'discovery')) return { name: 'nowhere' };
+  return format ? way : { name: 'no-format' };
+}
+
+function wayTo(first: string, second: string | undefined, short: boolean, format: Format): Call | { readonly name: 'nowhere' } {
+  if (!short || second === '') return { name: 'nowhere' };
+  switch (first) {
+    case 'discovery':
+      return second === undefined ? { name: 'discovery', format } : { name: 'nowhere' };
+    case 'services':
+      return second === undefined ? { name: 'services', format } : { name: 'definition', format, code: second };
+    case 'requests':
+      return second === undefined ? { name: 'requests', format } : { name: 'request', format, id: second };
+    case 'tokens':
+      return second === undefined ? { name: 'nowhere' } : { name: 'token', format, token: second };
+    default:
+      return { name: 'nowhere' };
+  }
+}
+
+export function methodsFor(call: Call): readonly string[] {
+  return call.name === 'requests' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+}
+
+/** The format for an answer that no call decides: by the end of the address, then by what the client would like. */
+export function formatWanted(path: string, accept: string | undefined): Format {
+  if (path.endsWith('.xml')) return 'xml';
+  if (path.endsWith('.json')) return 'json';
+  return accept !== undefined && /\b(?:application|text)\/xml\b/.test(accept) && !/\bjson\b/.test(accept) ? 'xml' : 'json';
+}

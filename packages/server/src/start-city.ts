@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock, EmbeddedCity, NewName } from './city.js';
+import { FolderShelf } from './media/folder-shelf.js';
+import { MemoryShelf } from './media/memory-shelf.js';
+import { SqliteStore } from './store/sqlite-store.js';
+import { strictPagePolicy } from './web/site-routes.js';
+import { buildApp } from './web/app.js';
+
+export interface StartOptions {
+  /** 0 for any free port. */
+  readonly port?: number;
+  readonly host?: string;
+  /** Where services, requests and photos are kept. Without it they live in memory and go with the process. */
+  readonly dataDir?: string;
+  /** Pages served at `/`. */
+  readonly site?: string;
+  readonly assets?: readonly { readonly prefix: string; readonly dir: string }[];
+  /** The Content-Security-Policy of served pages. Default: strict, with Trusted Types. Empty for none. */
+  readonly pagePolicy?: string;
+  /** Asked of everybody who sends a request. Default: none is needed. */
+  readonly apiKey?: string;
+  /** Opens the staff calls. Without it there are none. */
+  readonly staffKey?: string;
+  /** Sites whose pages may call from a browser. Default `*`. */
+  readonly allowOrigin?: '*' | readonly string[];
+  /** New requests in a minute from one address, and ten times as many questions. Default 300; 0 for no limit. */
+  readonly rate?: number;
+  /** Milliseconds until a service of type `batch` tells the number. Default 15 seconds. */
+  readonly batchDelay?: number;
+  /** The `jurisdiction_id` of each city served; each has its own data. Default: one city that needs no name. */
+  readonly jurisdictions?: readonly string[];
+  /** This server's address as the world knows it, where it stands behind another. */
+  readonly publicUrl?: string;
+  /** Believe the X-Forwarded headers of the server in front. */
+  readonly trustProxy?: boolean;
+  /** Let callers ask for the faults of real servers. For tests only. */
+  readonly faults?: boolean;
+  readonly clock?: Clock;
+  /** Makes tokens and names of photos the same at every start. They can then be guessed: for tests only. */
+  readonly seed?: string;
+  /** Level of the log: silent (default), error, warn, info. */
+  readonly logLevel?: string;
+}
+
+export interface RunningCity {
+  /** With a slash at the end. */
+  readonly url: string;
+  /** The first, and mostly only, city served. */
+  readonly city: EmbeddedCity;
+  readonly cities: readonly EmbeddedCity[];
+  /** Finishes what is being answered, then stops. */
+  close(): Promise<void>;
+}
+
+/** Starts the back office. Rejects when the port or the folder cannot be used. */
+export async function startCity(options: StartOptions = {}): Promise<RunningCity> {
+  const host = options.host ?? '127.0.0.1';
+  const cities = await Promise.all((options.jurisdictions?.length ? options.jurisdictions : ['']).map((jurisdiction) => openCity(jurisdiction, options)));
+  const closeStores = async (): Promise<void> => {
+    await Promise.all(cities.map((city) => city.store.close()));
+  };
+  try {
+    const app = await buildApp({
+      cities: { all: cities, apiKey: options.apiKey ?? '' },
+      allowOrigin: options.allowOrigin ?? '*',
+      rate: options.rate ?? 300,
+      publicUrl: options.publicUrl ?? '',
+      staffKey: options.staffKey ?? '',
+      logLevel: options.logLevel ?? 'silent',
+      trustProxy: options.trustProxy ?? false,
+      site: options.site,
+      assets: options.assets ?? [],
+      pagePolicy: options.pagePolicy ?? strictPagePolicy,
+    });
+    await app.listen({ port: options.port ?? 4311, host });
+    const address = app.server.address();
+    const port = typeof address === 'object' && address ? address.port : options.port;
+    return {
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+      city: cities[0]!,
+      cities,
+      close: async () => {
+        await app.close();
+        await closeStores();
+      },
+    };
+  } catch (error) {
+    await closeStores();
+    throw error;
+  }
+}
+
+async function openCity(jurisdiction: string, options: StartOptions): Promise<EmbeddedCity> {
+  const folder = options.dataDir === undefined ? undefined : jurisdiction === '' ? options.dataDir : join(options.dataDir, encodeURIComponent(jurisdiction));
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
+  return {
+    jurisdiction,
+    store: new SqliteStore(folder === undefined ? ':memory:' : join(folder, 'city.sqlite')),
+    media: folder === undefined ? new MemoryShelf() : new FolderShelf(join(folder, 'media')),
+    clock: options.clock ?? Date.now,
+    newName: options.seed === undefined ? () => randomBytes(18).toString('base64url').replaceAll('-', '_') : seededNames(options.seed),
+    batchDelay: options.batchDelay ?? 15_000,
+  };
+}
+
+function seededNames(seed: string): NewName {
+  let count = 0;
+  return () => createHash('sha256').update(`${seed} ${count++}`).digest('hex').slice(0, 32);
+}
