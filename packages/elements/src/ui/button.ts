@@ -9,8 +9,8 @@ export interface ButtonOptions {
   /** Before the label; an arrow onward goes after it, by `iconAfter`. */
   icon?: TemplateResult;
   iconAfter?: TemplateResult;
-  /** Said only to screen readers, after the label: what "Change" changes. */
-  about?: string;
+  /** Read out in place of the label and holding it: "Change where it is". */
+  name?: string;
   /** A press does nothing while it works; the button keeps its focus and its place. */
   busy?: boolean;
   disabled?: boolean;
@@ -38,8 +38,20 @@ export function button(o: ButtonOptions): TemplateResult {
     aria-expanded=${o.expanded === undefined ? nothing : String(o.expanded)}
     aria-controls=${o.controls ?? nothing}
     @click=${press}
-  >${o.icon ?? nothing}<span>${o.label}${o.about ? html`<span class="civic-hidden"> ${o.about}</span>` : nothing}</span>${o.iconAfter ?? nothing}</button>`;
+  >${o.icon ?? nothing}${named(o)}${o.iconAfter ?? nothing}</button>`;
 }
+
+/** A link that leads to another page, drawn as a button. */
+export function linkButton(o: Pick<ButtonOptions, 'label' | 'name' | 'kind' | 'id' | 'icon' | 'iconAfter' | 'part'> & { href: string }): TemplateResult {
+  return html`<a class="civic-button civic-button-${o.kind ?? 'secondary'}" href=${o.href} id=${o.id ?? nothing} part=${o.part ?? nothing}
+    >${o.icon ?? nothing}${named(o)}${o.iconAfter ?? nothing}</a
+  >`;
+}
+
+const named = ({ label, name }: Pick<ButtonOptions, 'label' | 'name'>) =>
+  name === undefined
+    ? html`<span>${label}</span>`
+    : html`<span aria-hidden="true">${label}</span><span class="civic-hidden">${name}</span>`;
 
 export const buttonStyles = css`
   .civic-button {

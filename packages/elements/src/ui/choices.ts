@@ -11,6 +11,8 @@ export interface Choice {
 
 interface ChoicesOptions extends QuestionOptions {
   legend: Words;
+  /** True where what stands around it shows the same words already. */
+  legendHidden?: boolean;
   options: readonly Choice[];
   /** Made from the id where it is not given. */
   name?: string;
@@ -64,7 +66,7 @@ export function checkboxes(o: CheckboxesOptions): TemplateResult {
 }
 
 const legendAndHelp = (o: ChoicesOptions) => html`
-  <legend class="civic-label">${asHeading(namedBy(o.legend, o.optionalWord), o.heading)}</legend>
+  <legend class=${o.legendHidden ? 'civic-hidden' : 'civic-label'}>${asHeading(namedBy(o.legend, o.optionalWord), o.heading)}</legend>
   <div class="civic-help">${hintAndError(o)}</div>
 `;
 

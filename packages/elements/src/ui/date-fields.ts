@@ -8,10 +8,11 @@ export type DatePart = 'day' | 'month' | 'year' | 'time';
 export interface DateFieldsOptions extends QuestionOptions {
   legend: Words;
   /** In the order the reader's language has them; leave a part out where it is not asked. */
-  parts: readonly DatePart[];
-  labels: Readonly<Record<DatePart, string>>;
+  order: readonly ('day' | 'month' | 'year')[];
+  withTime?: boolean;
+  labels: Readonly<Partial<Record<DatePart, string>>>;
   /** As typed. A month by its name is as good as its number. */
-  values: Readonly<Partial<Record<DatePart, string>>>;
+  value: Readonly<Partial<Record<DatePart, string>>>;
   /** Which parts the error is about; all of them where it is not said. */
   partsInError?: readonly DatePart[];
   required?: boolean;
@@ -37,14 +38,14 @@ export function dateFields(o: DateFieldsOptions): TemplateResult {
       size=${characters[part]}
       aria-required=${o.required ? 'true' : nothing}
       aria-invalid=${wrong(part) ? 'true' : 'false'}
-      .value=${live(o.values[part] ?? '')}
+      .value=${live(o.value[part] ?? '')}
       @input=${(event: Event) => o.onInput(part, (event.target as HTMLInputElement).value, event)}
     />
   </div>`;
   return html`<fieldset class=${questionClass(o)} id=${o.id} part=${o.part ?? 'question'} aria-describedby=${describedBy(o)}>
     <legend class="civic-label">${asHeading(namedBy(o.legend, o.optionalWord), o.heading)}</legend>
     <div class="civic-help">${hintAndError(o)}</div>
-    <div class="civic-date">${o.parts.map(field)}</div>
+    <div class="civic-date">${o.order.map(field)}${o.withTime ? field('time') : nothing}</div>
   </fieldset>`;
 }
 

@@ -4,7 +4,9 @@ import { chevronRightIcon } from './icons.js';
 
 export interface DisclosureOptions {
   summary: Words;
-  body: Words;
+  /** Beside the summary, more quietly: how many there are. */
+  detail?: Words;
+  body: Words | (() => Words);
   open?: boolean;
   id?: string;
   part?: string;
@@ -15,8 +17,8 @@ export interface DisclosureOptions {
 export function disclosure(o: DisclosureOptions): TemplateResult {
   const toggled = (event: Event) => o.onToggle?.((event.currentTarget as HTMLDetailsElement).open);
   return html`<details class="civic-more" id=${o.id ?? nothing} part=${o.part ?? nothing} ?open=${o.open ?? false} @toggle=${toggled}>
-    <summary>${chevronRightIcon()}<span>${o.summary}</span></summary>
-    <div class="civic-more-body">${o.body}</div>
+    <summary>${chevronRightIcon()}<span class="civic-more-name">${o.summary}</span>${o.detail ? html` <span class="civic-muted">${o.detail}</span>` : nothing}</summary>
+    <div class="civic-more-body">${typeof o.body === 'function' ? o.body() : o.body}</div>
   </details>`;
 }
 
@@ -34,7 +36,7 @@ export const disclosureStyles = css`
   .civic-more summary::-webkit-details-marker {
     display: none;
   }
-  .civic-more summary span {
+  .civic-more-name {
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

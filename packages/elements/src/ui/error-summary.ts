@@ -41,7 +41,7 @@ export function errorSummary(o: ErrorSummaryOptions): TemplateResult {
   >
     ${circleAlertIcon()}
     <div>
-      ${heading({ level: o.headingLevel ?? 2, content: o.title, id: `${o.id}-title` })}
+      ${heading({ level: o.headingLevel ?? 2, text: o.title, id: `${o.id}-title` })}
       <ul class="civic-problems" id="${o.id}-problems">
         ${o.problems.map(({ target, text }) => html`<li><a href="#${target}" @click=${(event: Event) => follow(event, target)}>${text}</a></li>`)}
       </ul>

@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Words } from './base.js';
 
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+/** From 1; what is deeper than 6 is drawn as 6. */
+export type HeadingLevel = number;
 
 export interface HeadingOptions {
   level: HeadingLevel;
-  content: Words;
+  text: Words;
   /** How large it is drawn, whatever its level. */
   size?: 'm' | 'l' | 'xl';
   id?: string;
@@ -14,24 +15,24 @@ export interface HeadingOptions {
 }
 
 /** A real heading of the level that the page needs, drawn as large as the place needs. */
-export function heading({ level, content, size = 'l', id, focusable = false }: HeadingOptions): TemplateResult {
+export function heading({ level, text, size = 'l', id, focusable = false }: HeadingOptions): TemplateResult {
   const name = `civic-heading civic-heading-${size}`;
   const ref = id ?? nothing;
   const tab = focusable ? '-1' : nothing;
   // A tag's name cannot be bound in a template.
   switch (level) {
     case 1:
-      return html`<h1 class=${name} id=${ref} tabindex=${tab}>${content}</h1>`;
+      return html`<h1 class=${name} id=${ref} tabindex=${tab}>${text}</h1>`;
     case 2:
-      return html`<h2 class=${name} id=${ref} tabindex=${tab}>${content}</h2>`;
+      return html`<h2 class=${name} id=${ref} tabindex=${tab}>${text}</h2>`;
     case 3:
-      return html`<h3 class=${name} id=${ref} tabindex=${tab}>${content}</h3>`;
+      return html`<h3 class=${name} id=${ref} tabindex=${tab}>${text}</h3>`;
     case 4:
-      return html`<h4 class=${name} id=${ref} tabindex=${tab}>${content}</h4>`;
+      return html`<h4 class=${name} id=${ref} tabindex=${tab}>${text}</h4>`;
     case 5:
-      return html`<h5 class=${name} id=${ref} tabindex=${tab}>${content}</h5>`;
-    case 6:
-      return html`<h6 class=${name} id=${ref} tabindex=${tab}>${content}</h6>`;
+      return html`<h5 class=${name} id=${ref} tabindex=${tab}>${text}</h5>`;
+    default:
+      return html`<h6 class=${name} id=${ref} tabindex=${tab}>${text}</h6>`;
   }
 }
 

@@ -20,7 +20,7 @@ export interface QuestionOptions {
 export const namedBy = (text: Words, optionalWord?: string) =>
   html`${text}${optionalWord ? html` <span class="civic-optional">${optionalWord}</span>` : nothing}`;
 
-export const asHeading = (content: Words, level?: HeadingLevel) => (level === undefined ? content : heading({ level, content, size: 'xl' }));
+export const asHeading = (content: Words, level?: HeadingLevel) => (level === undefined ? content : heading({ level, text: content, size: 'xl' }));
 
 export const hintAndError = ({ id, hint, error, errorPrefix }: QuestionOptions) => html`
   ${hint ? html`<div class="civic-hint" id="${id}-hint">${hint}</div>` : nothing}

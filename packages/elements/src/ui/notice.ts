@@ -39,7 +39,7 @@ export function notice(o: NoticeOptions): TemplateResult {
     ${icons[o.kind]()}
     <div class="civic-notice-text">
       <p class="civic-notice-word">${o.word}</p>
-      ${o.heading ? heading({ level: o.headingLevel ?? 2, content: o.heading, size: 'm' }) : nothing}
+      ${o.heading ? heading({ level: o.headingLevel ?? 2, text: o.heading, size: 'm' }) : nothing}
       <div>${o.body}</div>
     </div>
   </div>`;

@@ -4,16 +4,17 @@ import { heading, type HeadingLevel } from './heading.js';
 import { circleCheckIcon } from './icons.js';
 
 export interface ReceiptOptions {
-  id: string;
-  title: Words;
+  id?: string;
+  /** Left out where the page's own heading says it. */
+  title?: Words;
   headingLevel?: HeadingLevel;
-  /** Such as "Your request number". */
-  numberLabel?: string;
+  /** Above the number, such as "Your request number"; alone while there is none. */
+  label?: Words;
   number?: string;
-  /** In the number's place while there is none, or a word on it. */
-  numberNote?: Words;
+  /** Below the number. */
+  detail?: Words;
   /** The button that copies the number, made with `button`. */
-  copy?: TemplateResult;
+  action?: TemplateResult;
   /** At most three: what happens next, by when, how to get in touch. */
   lines?: readonly Words[];
   /** `kept` when the city has not confirmed: then nothing looks like success. */
@@ -21,20 +22,17 @@ export interface ReceiptOptions {
   icon?: TemplateResult;
 }
 
-/** That it arrived, and the number to keep. The heading can take focus by `${id}-title`. */
-export function receipt(o: ReceiptOptions): TemplateResult {
-  return html`<section class="civic-receipt civic-receipt-${o.kind ?? 'received'}" id=${o.id} part="receipt" aria-labelledby="${o.id}-title">
-    <div class="civic-receipt-title">
-      ${o.icon ?? circleCheckIcon()} ${heading({ level: o.headingLevel ?? 2, content: o.title, size: 'xl', id: `${o.id}-title`, focusable: true })}
-    </div>
-    ${o.number || o.numberNote
-      ? html`<div class="civic-receipt-number">
-          ${o.numberLabel ? html`<p id="${o.id}-label">${o.numberLabel}</p>` : nothing}
-          ${o.number ? html`<p class="civic-number" id="${o.id}-number"><bdi>${o.number}</bdi></p>` : nothing}
-          ${o.numberNote ? html`<p class="civic-muted">${o.numberNote}</p>` : nothing}
-          ${o.copy ?? nothing}
-        </div>`
+/** That it arrived, and the number to keep. A title can take focus by `${id}-title`. */
+export function receipt({ id = 'receipt', ...o }: ReceiptOptions): TemplateResult {
+  const mark = o.icon ?? circleCheckIcon();
+  return html`<section class="civic-receipt civic-receipt-${o.kind ?? 'received'}" id=${id} part="receipt" aria-labelledby=${o.title ? `${id}-title` : nothing}>
+    ${o.title
+      ? html`<div class="civic-receipt-title">${mark}${heading({ level: o.headingLevel ?? 2, text: o.title, size: 'xl', id: `${id}-title`, focusable: true })}</div>`
       : nothing}
+    ${o.label ? html`<p class="civic-receipt-label">${o.title ? nothing : mark}<span>${o.label}</span></p>` : nothing}
+    ${o.number ? html`<p class="civic-number" id="${id}-number"><bdi>${o.number}</bdi></p>` : nothing}
+    ${o.detail ? html`<div class="civic-receipt-detail">${o.detail}</div>` : nothing}
+    ${o.action ? html`<div class="civic-receipt-action">${o.action}</div>` : nothing}
     ${o.lines?.length ? html`<ul class="civic-receipt-lines">${o.lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
   </section>`;
 }
@@ -65,11 +63,24 @@ export const receiptStyles = css`
   .civic-receipt-title .civic-heading {
     padding-block-start: 0.1em;
   }
-  .civic-receipt-number {
+  .civic-receipt-title + * {
     margin-block-start: var(--_space-6);
   }
+  .civic-receipt-label {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: center;
+  }
+  .civic-receipt-label .civic-icon {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    color: var(--_tone);
+  }
+  .civic-receipt-action {
+    margin-block-start: var(--_space-5);
+  }
   .civic-number {
-    margin: 0 0 var(--_space-3);
+    margin: 0;
     font-size: var(--_font-size-xxl);
     font-weight: var(--_weight-bold);
     font-variant-numeric: tabular-nums;

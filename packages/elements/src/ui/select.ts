@@ -13,7 +13,7 @@ export interface SelectGroup {
   options: readonly SelectOption[];
 }
 
-export interface SelectFieldOptions extends QuestionOptions {
+export interface SelectOptions extends QuestionOptions {
   label: Words;
   value: string;
   options: readonly (SelectOption | SelectGroup)[];
@@ -27,7 +27,7 @@ export interface SelectFieldOptions extends QuestionOptions {
 }
 
 /** One question with one answer out of many: for more than twelve, where radios would be a wall. */
-export function selectField(o: SelectFieldOptions): TemplateResult {
+export function select(o: SelectOptions): TemplateResult {
   const choice = ({ value, label }: SelectOption) => html`<option value=${value} ?selected=${value === o.value}>${label}</option>`;
   return html`<div class=${questionClass(o)} part=${o.part ?? 'question'}>
     ${asHeading(html`<label class="civic-label" for=${o.id}>${namedBy(o.label, o.optionalWord)}</label>`, o.heading)}

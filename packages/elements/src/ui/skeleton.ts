@@ -2,16 +2,18 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 
 export interface SkeletonOptions {
   /** Such as "Loading the list of services"; shown only when it takes longer than a second. */
-  words: string;
+  label: string;
+  /** Added when it takes longer than ten. */
+  slowLabel?: string;
   /** How many lines of room to keep. */
   lines?: number;
   id?: string;
 }
 
 /** Room kept for what is on its way, so that nothing jumps when it comes. */
-export function skeleton({ words, lines = 3, id }: SkeletonOptions): TemplateResult {
+export function skeleton({ label, slowLabel, lines = 3, id }: SkeletonOptions): TemplateResult {
   return html`<div class="civic-skeleton" id=${id ?? nothing} part="loading">
-    <p class="civic-muted" role="status">${words}</p>
+    <p class="civic-muted" role="status"><span class="civic-late">${label}</span> <span class="civic-later">${slowLabel ?? nothing}</span></p>
     <div aria-hidden="true">${Array.from({ length: lines }, () => html`<div class="civic-bone"></div>`)}</div>
   </div>`;
 }
@@ -27,8 +29,12 @@ export const skeletonStyles = css`
   .civic-bone:last-child {
     inline-size: 60%;
   }
-  .civic-skeleton p {
+  .civic-late,
+  .civic-later {
     animation: civic-late 0s 1s both;
+  }
+  .civic-later {
+    animation-delay: 10s;
   }
   @keyframes civic-late {
     from {
@@ -36,7 +42,8 @@ export const skeletonStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .civic-skeleton p {
+    .civic-late,
+    .civic-later {
       animation: none;
     }
   }

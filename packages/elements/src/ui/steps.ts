@@ -3,14 +3,14 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 export interface StepsOptions {
   /** "Step 2 of 5", whole. */
   text: string;
-  current: number;
-  total: number;
+  step: number;
+  steps: number;
   id?: string;
 }
 
 /** Where one is, in words; the line under them only shows it again. */
-export function steps({ text, current, total, id }: StepsOptions): TemplateResult {
-  const pieces = Array.from({ length: total }, (_, i) => html`<span class=${i < current ? 'civic-walked' : nothing}></span>`);
+export function steps({ text, step, steps: all, id }: StepsOptions): TemplateResult {
+  const pieces = Array.from({ length: all }, (_, i) => html`<span class=${i < step ? 'civic-walked' : nothing}></span>`);
   return html`<div class="civic-steps" id=${id ?? nothing} part="steps">
     <p class="civic-muted">${text}</p>
     <div class="civic-way" aria-hidden="true">${pieces}</div>

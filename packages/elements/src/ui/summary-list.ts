@@ -8,7 +8,8 @@ export interface SummaryRow {
   value: Words;
   /** What was not given, drawn quietly. */
   missing?: boolean;
-  action?: { label: string; about: string; id?: string; onClick: () => void };
+  /** `name` says what it changes: "Change where it is". */
+  action?: { label: string; name: string; id?: string; onClick: () => void };
 }
 
 export interface SummaryListOptions {
