@@ -31,16 +31,11 @@ function withoutTags(text: string): string {
 }
 
 /**
- * What a server wrote, as plain text: tags, scripts, entities, and the Markdown of links, bold and headings are taken
- * out, line breaks are kept. At most `longest` characters; a cut is marked with an ellipsis.
+ * Text without HTML: tags, scripts and entities are taken out, line breaks are kept. At most `longest` characters; a cut
+ * is marked with an ellipsis.
  */
-export function plainText(text: string, longest = 10_000): string {
-  const shortened = text.slice(0, 2 * longest);
-  const words = withoutTags(withoutTags(shortened).replace(/&(#?\w{1,12});/g, decode))
-    .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)[^()\n]*\)/g, (_, label: string, target: string) =>
-      /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})`.trim() : label)
-    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replace(/^#{1,6} +/gm, '')
+export function withoutHtml(text: string, longest = 10_000): string {
+  const words = withoutTags(withoutTags(text.slice(0, 2 * longest)).replace(/&(#?\w{1,12});/g, decode))
     .replace(/\r\n?/g, '\n')
     // eslint-disable-next-line no-control-regex -- control characters, and the overrides that turn the text after them round
     .replace(/[\0-\x08\x0b-\x1f\x7f\u202d\u202e\ufeff]/g, '')
@@ -49,6 +44,18 @@ export function plainText(text: string, longest = 10_000): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return words.length > longest ? `${words.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…` : words;
+}
+
+/**
+ * What a city wrote, as plain text: HTML as well as the Markdown of links, bold and headings is taken out. A resident's
+ * own words go through `withoutHtml` alone, because their stars and brackets mean themselves.
+ */
+export function plainText(text: string, longest?: number): string {
+  return withoutHtml(text, longest)
+    .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)[^()\n]*\)/g, (_, label: string, target: string) =>
+      /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})`.trim() : label)
+    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+    .replace(/^#{1,6} +/gm, '');
 }
 
 /**

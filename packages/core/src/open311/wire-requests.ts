@@ -2,7 +2,7 @@ import { isPoint, type Point } from '../places/index.js';
 import type { CityAnswer, CityTime, RequestNote, ServiceRequest, Status } from '../requests/index.js';
 import { partOf, recordsIn, textOf, textsOf, type XmlElement } from './answer-tree.js';
 import { readCityTime, readPastTime, type TimeMeans } from './city-time.js';
-import { plainText } from './plain-text.js';
+import { plainText, withoutHtml } from './plain-text.js';
 import { namesFault } from './wire-problems.js';
 import { isEmptyList } from './wire-services.js';
 import { webAddress } from './web-address.js';
@@ -16,6 +16,8 @@ export interface RequestMeans extends TimeMeans {
 
 const idNames = ['service_request_id', 'servicerequest_id', 'request_id', 'id'] as const;
 const listName = 'service_requests';
+/** The standard allows a resident 4,000 characters; a city that kept more is read to the end. */
+const longestDescription = 40_000;
 
 /** Records by the fields only a request has; else by fields that others have too, unless they name a fault. */
 function requestRecords(tree: XmlElement, strong: readonly string[], weak: readonly string[]): readonly XmlElement[] {
@@ -98,7 +100,7 @@ function readRequest(tree: XmlElement, id: string, means: RequestMeans): Service
     statusNotes: words(tree, 'status_notes', 'status_note'),
     serviceCode: textOf(tree, 'service_code') || undefined,
     serviceName: words(tree, 'service_name'),
-    description: words(tree, 'description'),
+    description: withoutHtml(textOf(tree, 'description'), longestDescription) || undefined,
     agency: words(tree, 'agency_responsible'),
     serviceNotice: words(tree, 'service_notice'),
     requestedAt,
