@@ -1,29 +1,6 @@
+import { otherWordsFor } from './resident-words.js';
 import type { Service } from './service.js';
-
-/** Lower case, without accents, split at anything that is not a letter or digit of any script. */
-export function termsOf(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-// Words that say nothing about a service, in the languages residents of a first release type. A short list on purpose:
-// a word left in only costs a little rank, a word wrongly taken out costs a match.
-const idle = new Set(
-  ('a an the of on in at by to for and or is are was were be been it its i we my our your there this that with from not no do does has have had ' +
-    'please want need can could would someone somebody report request about near next ' +
-    'el la los las un una de del en por para y o es son esta hay mi su con no que se').split(' '),
-);
-
-interface Indexed {
-  readonly service: Service;
-  readonly fields: readonly { readonly terms: ReadonlySet<string>; readonly weight: number }[];
-}
-
-/** Cut a word to a stem good enough for matching: plural and verb endings of English and Spanish. */
-function stem(term: string): string {
-  if (term.length < 5) return term.length > 3 && term.endsWith('s') && !term.endsWith('ss') ? term.slice(0, -1) : term;
-  return term.replace(/(ies|ied)$/, 'y').replace(/(ingly|ing|edly|ed|es|s|e)$/, '') || term;
-}
+import { stemsOf, termsOf } from './stems.js';
 
 /** One slip of the finger apart: a letter more, less, other, or two swapped. Only asked of words of five letters and more. */
 export function oneSlipApart(a: string, b: string): boolean {
@@ -38,24 +15,74 @@ export function oneSlipApart(a: string, b: string): boolean {
   return (restA.length <= 1 && restB.length <= 1) || (restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]);
 }
 
-function index(services: readonly Service[]): Indexed[] {
-  const terms = (text: string): ReadonlySet<string> => new Set(termsOf(text).filter((term) => !idle.has(term)).map(stem));
-  return services.map((service) => ({
-    service,
-    fields: [
-      { terms: terms(service.name), weight: 4 },
-      { terms: terms(service.keywords.join(' ')), weight: 3 },
-      { terms: terms(service.groups.join(' ')), weight: 1 },
-      { terms: terms(service.description), weight: 1 },
-    ],
-  }));
+/** The stems of a text, and each two that stand side by side as one: "street light" is also "streetlight". */
+function withPairs(text: string): string[] {
+  const stems = stemsOf(text);
+  return [...stems, ...stems.slice(1).map((stem, at) => `${stems[at]}${stem}`)];
 }
 
+/** A service that holds a term, by its place in the list, and how much its best field for that term weighs. */
+interface Holder {
+  readonly position: number;
+  readonly weight: number;
+}
+
+function index(services: readonly Service[]): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const [position, { name, keywords, groups, description }] of services.entries()) {
+    const weights = new Map<string, number>();
+    const hold = (terms: readonly string[], weight: number): void => {
+      for (const term of terms) if (!weights.has(term)) weights.set(term, weight);
+    };
+    hold(withPairs(name), 4);
+    hold(stemsOf(keywords.join(' ')), 3);
+    hold(stemsOf(`${groups.join(' ')} ${description}`), 1);
+    for (const [term, weight] of weights) {
+      const known = holders.get(term);
+      if (known) known.push({ position, weight });
+      else holders.set(term, [{ position, weight }]);
+    }
+  }
+  return holders;
+}
+
+/** How much a word asked for is a term of the index: 1 the same, 0 not at all. */
 function likeness(word: string, term: string, lastWord: boolean): number {
   if (word === term) return 1;
   if (lastWord && word.length >= 3 && term.startsWith(word)) return 0.8;
   if (word.length >= 5 && term.length >= 5 && oneSlipApart(word, term)) return 0.6;
-  return 0;
+  // The end of a compound names the thing: a streetlight is a light.
+  return word.length >= 4 && term.endsWith(word) ? 0.5 : 0;
+}
+
+/** What another word for the same thing counts, beside the resident's own. */
+const otherWordCounts = 0.7;
+
+/** Words after these tell where it is rather than what it is: "a hole in the road by the school" is not about the school. */
+const leadToPlace = new Set('at by near in on behind beside along opposite front outside cerca en frente'.split(' '));
+const placeCounts = 0.6;
+
+interface Asked {
+  readonly word: string;
+  readonly counts: number;
+  /** The last word may be half typed. */
+  readonly last: boolean;
+}
+
+/** Each word asked for, as the several ways of saying it, of which the best counts. */
+function waysOfAsking(words: string): readonly (readonly Asked[])[] {
+  let counts = 1;
+  const told: { word: string; counts: number }[] = [];
+  for (const term of termsOf(words)) {
+    if (leadToPlace.has(term) && told.length > 0) counts = placeCounts;
+    else told.push(...stemsOf(term).map((word) => ({ word, counts })));
+  }
+  return told.map(({ word, counts }, at) => {
+    const next = told[at + 1];
+    const pair = next ? [{ word: `${word}${next.word}`, counts, last: at === told.length - 2 }] : [];
+    const others = otherWordsFor(word).map((other) => ({ word: other, counts: counts * otherWordCounts, last: false }));
+    return [{ word, counts, last: !next }, ...pair, ...others];
+  });
 }
 
 /** A search over one list of services: words in, services out, the best first. Deterministic; ties keep the city's order. */
@@ -64,41 +91,29 @@ export type ServiceSearch = (words: string, limit?: number) => readonly Service[
 /**
  * Prepares a search over names, keywords, groups and descriptions. Rare terms count more than common ones, so that
  * "street light" finds the light and not every service with a street in it. Forgives one slip in longer words, accents,
- * plurals, and a last word half typed.
+ * plurals, words written together or apart, a last word half typed, and the commonest other words for one thing.
  */
 export function searchServices(services: readonly Service[]): ServiceSearch {
-  const indexed = index(services);
-  const holders = new Map<string, number>();
-  for (const { fields } of indexed) {
-    for (const term of new Set(fields.flatMap((field) => [...field.terms]))) holders.set(term, (holders.get(term) ?? 0) + 1);
-  }
-  const rarity = (term: string): number => Math.log(1 + services.length / (holders.get(term) ?? 1));
+  const holders = index(services);
+  // A short name wholly named beats a long one partly named.
+  const lengths = services.map(({ name }) => 1 + 0.05 * stemsOf(name).length);
 
   return (words, limit = 5) => {
-    const asked = termsOf(words).filter((term) => !idle.has(term)).map(stem);
-    if (asked.length === 0) return [];
-    const last = asked.length - 1;
-    const scored = indexed.map(({ service, fields }, position) => {
-      let score = 0;
-      for (const [at, word] of asked.entries()) {
-        let best = 0;
-        for (const { terms, weight } of fields) {
-          for (const term of terms) {
-            const like = likeness(word, term, at === last);
-            if (like > 0) best = Math.max(best, like * weight * rarity(term));
-          }
-        }
-        score += best;
+    const scores = new Map<number, number>();
+    for (const ways of waysOfAsking(words)) {
+      const best = new Map<number, number>();
+      for (const [term, having] of holders) {
+        const like = Math.max(...ways.map(({ word, counts, last }) => counts * likeness(word, term, last)));
+        if (like === 0) continue;
+        const rarity = Math.log(1 + services.length / having.length);
+        for (const { position, weight } of having) best.set(position, Math.max(best.get(position) ?? 0, like * weight * rarity));
       }
-      // A short name wholly named beats a long one partly named.
-      const nameTerms = fields[0]?.terms.size ?? 1;
-      return { service, position, score: score / (1 + 0.05 * nameTerms) };
-    });
-    return scored
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || a.position - b.position)
+      for (const [position, score] of best) scores.set(position, (scores.get(position) ?? 0) + score / (lengths[position] ?? 1));
+    }
+    return [...scores]
+      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
       .slice(0, limit)
-      .map(({ service }) => service);
+      .flatMap(([position]) => services[position] ?? []);
   };
 }
 

@@ -3,6 +3,7 @@ export * from './draft.js';
 export * from './service-request.js';
 export * from './city.js';
 export * from './city-error.js';
+export { termsOf } from './stems.js';
 export * from './find-services.js';
 export * from './typed-answers.js';
 export * from './steps.js';

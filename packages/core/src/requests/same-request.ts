@@ -1,5 +1,5 @@
 import type { Attempt } from './draft.js';
-import { termsOf } from './find-services.js';
+import { termsOf } from './stems.js';
 import type { Place } from '../places/index.js';
 import type { ServiceRequest } from './service-request.js';
 
