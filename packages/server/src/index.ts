@@ -3,3 +3,4 @@ export type { Cities, Clock, EmbeddedCity, NewName } from './city.js';
 export { SqliteStore } from './store/sqlite-store.js';
 export type { Box, Intake, KeptRequest, Receipt, ReporterRecord, RequestSearch, Store } from './store/store.js';
 export type { AttributeRecord, DefinitionRecord, NoteRecord, RequestRecord, ServiceRecord } from './store/records.js';
+export { importFiles, importReport, progressLine, type ImportOptions, type ImportProgress, type ImportSummary } from './import/index.js';

@@ -96,6 +96,7 @@ export const sentences = {
   optionNeedsValue: (option: string) => `The option ${option} needs a value after it.`,
   optionNeedsNumber: (option: string, value: string) => `The option ${option} needs a whole number, not "${value}".`,
   optionNeedsPair: (option: string) => `The option ${option} needs PREFIX=FOLDER, like /assets=./dist.`,
-  importing: (file: string, percent: number, rows: number) => `Reading ${file}: ${percent} %, ${rows} requests`,
-  imported: (services: number, requests: number) => `The city has ${services} services and ${requests} requests.`,
+  optionNeedsOneOf: (option: string, words: readonly string[]) => `The option ${option} takes one of these: ${words.join(', ')}.`,
+  noSuchHost: (host: string) => `This machine has no address ${host}. Choose another with --host.`,
+  holds: (services: number, requests: number) => `The city has ${services} services and ${requests} requests.`,
 } as const;

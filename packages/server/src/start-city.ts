@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock, EmbeddedCity, NewName } from './city.js';
 import { FolderShelf } from './media/folder-shelf.js';
+import { importFiles, type ImportOptions, type ImportSummary } from './import/index.js';
 import { MemoryShelf } from './media/memory-shelf.js';
 import { SqliteStore } from './store/sqlite-store.js';
 import { strictPagePolicy } from './web/site-routes.js';
@@ -14,6 +15,9 @@ export interface StartOptions {
   readonly host?: string;
   /** Where services, requests and photos are kept. Without it they live in memory and go with the process. */
   readonly dataDir?: string;
+  /** A city's own files, taken in before the first answer: service lists, definitions, requests. With several cities: the first one's. */
+  readonly files?: readonly string[];
+  readonly onProgress?: ImportOptions['onProgress'];
   /** Pages served at `/`. */
   readonly site?: string;
   readonly assets?: readonly { readonly prefix: string; readonly dir: string }[];
@@ -50,6 +54,8 @@ export interface RunningCity {
   /** The first, and mostly only, city served. */
   readonly city: EmbeddedCity;
   readonly cities: readonly EmbeddedCity[];
+  /** What came of the files; absent when there were none. */
+  readonly imported?: ImportSummary;
   /** Finishes what is being answered, then stops. */
   close(): Promise<void>;
 }
@@ -62,6 +68,7 @@ export async function startCity(options: StartOptions = {}): Promise<RunningCity
     await Promise.all(cities.map((city) => city.store.close()));
   };
   try {
+    const imported = options.files?.length ? await importFiles(options.files, cities[0]!.store, { onProgress: options.onProgress }) : undefined;
     const app = await buildApp({
       cities: { all: cities, apiKey: options.apiKey ?? '' },
       allowOrigin: options.allowOrigin ?? '*',
@@ -81,6 +88,7 @@ export async function startCity(options: StartOptions = {}): Promise<RunningCity
       url: `http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
       city: cities[0]!,
       cities,
+      imported,
       close: async () => {
         await app.close();
         await closeStores();
