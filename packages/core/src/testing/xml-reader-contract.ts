@@ -27,19 +27,18 @@ export function xmlReaderContract(readXml: XmlReader, { describe, test }: TestRu
     test('numbers and booleans stay as they are written', () => {
       expectSame(outline(readXml('<a><b>001</b><b>1.0</b><b>true</b><b>12345678901234567890</b></a>')), ['a', ['b', '001'], ['b', '1.0'], ['b', 'true'], ['b', '12345678901234567890']], 'outline');
     });
-    test('names that mean something to JavaScript are only names', () => {
-      const tree = readXml('<a><constructor>x</constructor><toString>y</toString></a>');
-      expectSame(outline(tree), ['a', ['constructor', 'x'], ['toString', 'y']], 'outline');
-    });
-    test('__proto__ is a name like any other, or refused', () => {
-      let name = '__proto__';
-      try {
-        name = readXml('<a><__proto__><polluted>x</polluted></__proto__></a>').children[0]?.name ?? '';
-      } catch {
-        // A reader may refuse such a document.
-      }
-      expectSame([name, 'polluted' in {}], ['__proto__', false], 'name, and whether all objects were changed');
-    });
+    for (const name of ['__proto__', 'constructor']) {
+      test(`${name} is a name like any other, or refused`, () => {
+        let read: unknown = ['a', [name, ['polluted', 'x']]];
+        try {
+          read = outline(readXml(`<a><${name}><polluted>x</polluted></${name}></a>`));
+        } catch {
+          // A reader may refuse such a document.
+        }
+        expectSame(read, ['a', [name, ['polluted', 'x']]], 'outline');
+        expectTrue(!('polluted' in {}), 'every object was changed');
+      });
+    }
     for (const [what, text] of [
       ['nothing', ''], ['words', 'not here'], ['half a document', '<a><b>one</b><b>tw'], ['tags that cross', '<a><b></a></b>'], ['two roots', '<a/><b/>'],
     ] as const) {
