@@ -41,7 +41,8 @@ export const sentences = {
   notAnEntry: 'it is not an entry at all',
   tooManyCells: (cells: number, columns: number) => `it has ${cells} cells where the first line names ${columns} columns`,
   badDates: (count: number, first: string) =>
-    `${count.toLocaleString('en')} dates could not be read and were left empty, the first being “${first}”.`,
+    count === 1 ? `1 date could not be read and was left empty: “${first}”.`
+      : `${count.toLocaleString('en')} dates could not be read and were left empty, the first being “${first}”.`,
   madeServices: (count: number) =>
     count === 1 ? 'One service was made from the requests, as no list names it.'
       : `${count.toLocaleString('en')} services were made from the requests, as no list names them.`,
