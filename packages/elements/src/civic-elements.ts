@@ -1,1 +1,2 @@
-export {};
+/** Registers every tag. */
+import './request-form/civic-request-form.js';

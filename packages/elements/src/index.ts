@@ -1,1 +1,2 @@
-export {};
+/** The classes, registering nothing: for pages that choose their own tag names or extend one. */
+export { RequestForm } from './request-form/request-form.js';

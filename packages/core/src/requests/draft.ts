@@ -52,3 +52,9 @@ export function answerIn(draft: Draft, questionCode: string): Answer | undefined
 export function newDraft(key: string, startedAt: number): Draft {
   return { key, startedAt, serviceCode: '', words: '', place: { address: '' }, answers: {}, contact: noContact, attempts: [] };
 }
+
+/** Whether the resident has told nothing yet. */
+export function isUntouched({ serviceCode, words, place, answers, contact }: Draft): boolean {
+  const texts = [serviceCode, words, place.address, ...Object.values(contact)];
+  return texts.every((text) => text === '') && place.point === undefined && Object.keys(answers).length === 0;
+}

@@ -1,0 +1,56 @@
+import type { CityErrorKind, Draft, Outcome, Problem, Step } from '@civic-elements/core/requests';
+
+/** Something asked of the city: on its way, there, or failed and why. */
+export type Asked<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'there'; readonly value: T }
+  | { readonly state: 'failed'; readonly because: CityErrorKind };
+
+export type LocationState = 'none' | 'asking' | 'denied' | 'unavailable' | 'timed-out';
+
+/** What is known of a request that the city has. Nothing personal, so that it may stay in the tab. */
+export interface Receipt {
+  readonly serviceCode: string;
+  readonly serviceName: string;
+  readonly id?: string;
+  readonly token?: string;
+  /** True when waiting for the number behind the token came to its end. */
+  readonly numberLate?: boolean;
+  readonly serviceNotice?: string;
+}
+
+/** Where the whole form stands. What a resident sees follows from this and the language alone. */
+export type Phase =
+  | { readonly name: 'answering' }
+  | { readonly name: 'sending' }
+  | { readonly name: 'done'; readonly receipt: Receipt }
+  | { readonly name: 'not-done'; readonly outcome: Extract<Outcome, { state: 'kept' | 'unsure' | 'refused' }> };
+
+export interface RequestFormState {
+  readonly draft: Draft;
+  readonly step: Step;
+  /** The page to return to after one answer was changed from the check page. */
+  readonly returnTo: Step | undefined;
+  readonly problems: readonly Problem[];
+  readonly phase: Phase;
+  readonly location: LocationState;
+  /** True when the draft was found from an earlier visit, until the first page change. */
+  readonly restored: boolean;
+  /** False once the browser refused to keep the draft. */
+  readonly kept: boolean;
+  readonly online: boolean;
+  /** Whether all services are shown by group although some fit the words. */
+  readonly browsing: boolean;
+  /** The groups of services that are open. */
+  readonly openGroups: readonly string[];
+  /** Whether the resident is being asked if they want their answers gone. */
+  readonly clearing: boolean;
+}
+
+/** What happened, for the page around the form. No personal data, no words of the resident. */
+export type FormFact =
+  | { readonly name: 'started' }
+  | { readonly name: 'step-completed'; readonly step: Step; readonly number: number; readonly of: number; readonly serviceCode: string }
+  | { readonly name: 'received'; readonly serviceCode: string; readonly id?: string; readonly token?: string }
+  | { readonly name: 'kept'; readonly serviceCode: string; readonly because: CityErrorKind; readonly unsure: boolean }
+  | { readonly name: 'refused'; readonly serviceCode: string; readonly because: CityErrorKind };

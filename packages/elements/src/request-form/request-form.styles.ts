@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** The form's own layout; everything it is made of is styled in `ui`. */
+export const requestFormStyles = css`
+  form,
+  .page,
+  .widget {
+    display: grid;
+    gap: var(--_space-7);
+    justify-items: stretch;
+  }
+
+  .page > .civic-button {
+    justify-self: start;
+  }
+
+  form > .civic-button-quiet {
+    justify-self: start;
+    margin-block-end: calc(-1 * var(--_space-5));
+  }
+
+  .actions,
+  .clearing {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-4) var(--_space-5);
+    align-items: center;
+  }
+
+  .clearing {
+    padding: var(--_space-4);
+    border-inline-start: 4px solid var(--_color-error);
+    background: var(--_color-error-surface);
+  }
+
+  .groups > .civic-more + .civic-more {
+    border-block-start: 1px solid var(--_color-line);
+  }
+
+  .groups > .civic-more > .civic-more-body {
+    border-inline-start: 0;
+    padding-inline: 0;
+  }
+
+  .quiet {
+    color: var(--_color-ink-muted);
+  }
+
+  .chosen {
+    padding: var(--_space-3) var(--_space-4);
+    border-inline-start: 4px solid var(--_color-action);
+    background: var(--_color-surface);
+  }
+
+  .chosen-name {
+    font-weight: var(--_weight-bold);
+  }
+`;

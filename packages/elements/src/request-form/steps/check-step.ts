@@ -1,0 +1,52 @@
+import { dateFromAnswer, isBlankDate, isNote, readTypedDate, type Answer, type Question, type Step } from '@civic-elements/core/requests';
+import { html, type TemplateResult } from 'lit';
+import { summaryList, type SummaryRow } from '../../ui/index.js';
+import { distanceInWords } from './place-step.js';
+import type { Walk } from '../walk.js';
+
+function answerInWords(question: Question, answer: Answer | undefined, { say, locale }: Walk): string {
+  const nothingGiven = say('notProvided');
+  if (answer === undefined) return nothingGiven;
+  if (question.kind === 'datetime') {
+    const typed = dateFromAnswer(answer);
+    if (isBlankDate(typed)) return nothingGiven;
+    const read = readTypedDate(typed, locale);
+    const style = typed.time.trim() === '' ? ({ dateStyle: 'long' } as const) : ({ dateStyle: 'long', timeStyle: 'short' } as const);
+    return 'date' in read ? new Intl.DateTimeFormat(locale, style).format(read.date) : Object.values(typed).join(' ');
+  }
+  const keys = typeof answer === 'string' ? [answer] : answer;
+  const names = keys.filter((key) => key.trim() !== '').map((key) => question.choices.find((choice) => choice.key === key)?.name ?? key);
+  return names.length > 0 ? new Intl.ListFormat(locale).format(names) : nothingGiven;
+}
+
+function placeInWords(walk: Walk): string {
+  const { address, point } = walk.form.state.draft.place;
+  const located = point && walk.say('located', { distance: distanceInWords(point.accuracy ?? 0, walk) });
+  return [address.trim(), located].filter(Boolean).join('\n');
+}
+
+/** Every answer once more, each with the way back to it. */
+export function checkStep(walk: Walk): TemplateResult {
+  const { form, say } = walk;
+  const { draft } = form.state;
+  const { firstName, lastName, email, phone } = draft.contact;
+  const contact = [[firstName, lastName].filter((name) => name.trim() !== '').join(' '), email, phone].filter((part) => part.trim() !== '');
+  const row = (key: string, value: string, step: Step): SummaryRow => ({
+    key,
+    value,
+    missing: value === say('notProvided') || value === say('anonymous'),
+    action: { label: say('change'), name: say('changeWhat', { what: key }), onClick: () => form.changeAnswer(step) },
+  });
+  const questions = form.offered.known.flatMap((item) =>
+    isNote(item) ? [] : [row(item.label, answerInWords(item, draft.answers[item.code], walk), 'questions')],
+  );
+  return html`${summaryList({
+    rows: [
+      row(say('checkService'), form.service?.name ?? '', 'service'),
+      row(say('checkWords'), draft.words.trim() || say('notProvided'), 'service'),
+      row(say('checkPlace'), placeInWords(walk), 'place'),
+      ...questions,
+      row(say('checkContact'), contact.join('\n') || say('anonymous'), 'contact'),
+    ],
+  })}`;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button, checkIcon, copyIcon, linkButton, printerIcon, receipt } from '../../ui/index.js';
+import { copyText } from '../../platform/copy-text.js';
+import { printPage } from '../../platform/print-page.js';
+import type { Receipt } from '../request-form-state.js';
+import type { Walk } from '../walk.js';
+
+/** What the confirmation needs beside the walk. */
+export interface ConfirmationMeans {
+  /** Where this site's status tracker is; empty when the page has none. */
+  readonly trackerHref: string;
+  readonly copied: boolean;
+  readonly onCopied: () => void;
+}
+
+/** The tracker's address with the number or token in it, and whatever the site had in it already. */
+function trackerLink(href: string, { id, token }: Receipt): string {
+  const [page = '', hash] = href.split('#');
+  const query = id !== undefined ? `request=${encodeURIComponent(id)}` : `token=${encodeURIComponent(token ?? '')}`;
+  return `${page}${page.includes('?') ? '&' : '?'}${query}${hash === undefined ? '' : `#${hash}`}`;
+}
+
+/** The city has it. Its number, large; what happens next; how to follow it. */
+export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, onCopied }: ConfirmationMeans): TemplateResult {
+  const { form, say } = walk;
+  const { id, token, numberLate, serviceName, serviceNotice } = known;
+  const copy = async (text: string): Promise<void> => {
+    if (await copyText(text)) onCopied();
+  };
+  const waiting = id === undefined && token !== undefined;
+  const reference = id ?? (numberLate ? token : undefined);
+  const title = id !== undefined ? 'receivedHeading' : waiting ? 'numberingHeading' : 'noNumberHeading';
+  const note = id !== undefined ? 'receivedKeepNumber' : waiting ? (numberLate ? 'numberingGaveUp' : 'numberingBody') : 'noNumberBody';
+  return html`
+    ${receipt({
+      id: 'receipt',
+      title: say(title),
+      headingLevel: walk.headingLevel,
+      ...(id !== undefined ? { label: say('receivedNumber') } : {}),
+      ...(reference === undefined ? {} : {
+        number: reference,
+        action: button({ label: say(copied ? 'copied' : 'copy'), kind: 'secondary', icon: copied ? checkIcon() : copyIcon(), onClick: () => void copy(reference) }),
+      }),
+      detail: say(note),
+      lines: [
+        ...(serviceName ? [serviceName] : []),
+        serviceNotice ? html`<span dir="auto">${say('nextCitySays', { notice: serviceNotice })}</span>` : say('nextReview'),
+        ...(serviceNotice ? [] : [say('nextWork')]),
+        ...(reference !== undefined || waiting ? [say('nextFollow')] : []),
+      ],
+    })}
+    <p role="status" class="civic-hidden">${id !== undefined && token !== undefined ? say('numberCame', { number: id }) : copied ? say('copied') : nothing}</p>
+    <div class="actions">
+      ${trackerHref && (id !== undefined || token !== undefined) ? linkButton({ label: say('follow'), kind: 'primary', href: trackerLink(trackerHref, known) }) : nothing}
+      ${button({ label: say('print'), kind: 'secondary', icon: printerIcon(), onClick: printPage })}
+      ${button({ label: say('newRequest'), kind: 'quiet', onClick: () => void form.startAnew() })}
+    </div>
+    <slot name="after-confirmation"></slot>
+  `;
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button, locateIcon, notice, textField } from '../../ui/index.js';
+import { errorAt, type Walk } from '../walk.js';
+
+/** Beyond this a point says little about which hole in which road. Metres. */
+const rough = 200;
+
+/** A distance in words, rounded to what a person can picture. */
+export function distanceInWords(metres: number, { say }: Walk): string {
+  if (metres >= 1000) return say('kilometres', { count: Math.round(metres / 1000) });
+  const step = metres > 100 ? 50 : 10;
+  return say('metres', { count: Math.max(step, Math.ceil(metres / step) * step) });
+}
+
+function located(walk: Walk): TemplateResult {
+  const { form, say } = walk;
+  const { point } = form.state.draft.place;
+  if (!point) return html`${nothing}`;
+  const accuracy = point.accuracy ?? 0;
+  const distance = distanceInWords(accuracy, walk);
+  return html`
+    ${notice({
+      kind: accuracy > rough ? 'warning' : 'success',
+      word: say(accuracy > rough ? 'warning' : 'success'),
+      body: html`
+        <p>${say(accuracy > rough ? 'locatedRough' : 'located', { distance })}</p>
+        <p class="quiet civic-figures">${say('locatedPoint', { lat: point.lat.toFixed(5), long: point.long.toFixed(5) })}</p>
+        ${button({ label: say('forgetLocation'), kind: 'quiet', onClick: () => form.forgetMe() })}
+      `,
+    })}
+  `;
+}
+
+/** Where is it? An address in words, the device's own location, or both. */
+export function placeStep(walk: Walk): TemplateResult {
+  const { form, say } = walk;
+  const { draft, location } = form.state;
+  const failed = location === 'denied' ? 'locationDenied' : location === 'unavailable' ? 'locationUnavailable' : location === 'timed-out' ? 'locationTimedOut' : undefined;
+  return html`
+    ${textField({
+      id: 'address',
+      label: say('addressLabel'),
+      hint: say('addressHint'),
+      error: errorAt('address', walk),
+      errorPrefix: say('errorPrefix'),
+      value: draft.place.address,
+      autocomplete: 'address-line1',
+      onInput: (address) => form.change({ place: { ...form.state.draft.place, address } }),
+    })}
+    ${draft.place.point
+      ? located(walk)
+      : button({ label: say(location === 'asking' ? 'locating' : 'useLocation'), kind: 'secondary', icon: locateIcon(), busy: location === 'asking', onClick: () => void form.findMe() })}
+    ${failed ? notice({ kind: 'warning', word: say('warning'), body: say(failed) }) : nothing}
+  `;
+}

@@ -1,0 +1,133 @@
+import { servicesByGroup, wordsLimit, type Service } from '@civic-elements/core/requests';
+import { html, nothing, type TemplateResult } from 'lit';
+import { button, disclosure, notice, radios, textField } from '../../ui/index.js';
+import { belowHeading, errorAt, type Walk } from '../walk.js';
+
+/** How many of the 4,000 characters are left when the counter starts to show. */
+const counterFrom = 500;
+
+function words(walk: Walk): TemplateResult {
+  const { form, say } = walk;
+  const typed = form.state.draft.words;
+  const left = wordsLimit - [...typed.trim()].length;
+  return textField({
+    id: 'words',
+    label: say('wordsLabel'),
+    hint: say('wordsHint'),
+    error: errorAt('words', walk),
+    errorPrefix: say('errorPrefix'),
+    optionalWord: say('optional'),
+    value: typed,
+    multiline: true,
+    rows: 4,
+    counter: left > counterFrom ? undefined : left >= 0 ? say('wordsLeft', { count: left }) : say('wordsOver', { count: -left }),
+    onInput: (value) => form.change({ words: value }),
+  });
+}
+
+/** Cities explain a service in up to a page. To choose, the first sentence is enough; the rest comes with the choice. */
+function brief(description: string): string {
+  const sentence = /^.{20,}?[.!?](?=\s)/su.exec(description)?.[0] ?? description;
+  return sentence.length <= 160 ? sentence : `${sentence.slice(0, 150).replace(/\s+\S*$/, '')}…`;
+}
+
+function options(services: readonly Service[]): { value: string; label: string; hint?: TemplateResult }[] {
+  return services.map(({ code, name, description }) => ({
+    value: code,
+    label: name,
+    ...(description && description !== name ? { hint: html`<span dir="auto">${brief(description)}</span>` } : {}),
+  }));
+}
+
+function choice(walk: Walk, legend: string, services: readonly Service[], id: string): TemplateResult {
+  const { form, say } = walk;
+  return radios({
+    id,
+    name: 'service',
+    legend,
+    error: errorAt('service', walk),
+    errorPrefix: say('errorPrefix'),
+    options: options(services),
+    value: form.state.draft.serviceCode,
+    onChange: (code) => form.chooseService(code),
+  });
+}
+
+function oneGroup(walk: Walk, group: string, members: readonly Service[], number: number): TemplateResult {
+  const { form, say } = walk;
+  const { openGroups, draft } = form.state;
+  const name = group || say('otherGroup');
+  const open = openGroups.includes(group);
+  return disclosure({
+    summary: name,
+    detail: say('servicesInGroup', { count: members.length }),
+    open,
+    onToggle: (opened) => form.look({ openGroups: opened ? [...form.state.openGroups.filter((each) => each !== group), group] : form.state.openGroups.filter((each) => each !== group) }),
+    // A closed group draws nothing: a city may offer thousands of services.
+    body: open
+      ? radios({
+          id: `group-${number}`,
+          name: 'service',
+          legend: name,
+          legendHidden: true,
+          options: options(members),
+          value: draft.serviceCode,
+          onChange: (code) => form.chooseService(code),
+        })
+      : '',
+  });
+}
+
+function byGroup(walk: Walk, services: readonly Service[]): TemplateResult {
+  const { say } = walk;
+  const error = errorAt('service', walk);
+  return html`
+    <fieldset class="civic-question groups ${error ? 'civic-in-error' : ''}" id="service" tabindex="-1" aria-describedby=${error ? 'service-error' : nothing}>
+      <legend class="civic-label">${say('browse')}</legend>
+      ${error ? html`<p class="civic-error" id="service-error"><span class="civic-hidden">${say('errorPrefix')}</span> ${error}</p>` : nothing}
+      ${servicesByGroup(services).map(([group, members], number) => oneGroup(walk, group, members, number))}
+    </fieldset>
+  `;
+}
+
+/** The service chosen, by whichever way, so that it is never hidden in a closed group. */
+function chosen({ form, say }: Walk): TemplateResult | typeof nothing {
+  const { service } = form;
+  if (!service) return nothing;
+  return html`<div class="chosen" role="status">
+    <p class="chosen-name">${say('chosenService', { service: service.name })}</p>
+    ${service.description === brief(service.description) ? nothing : html`<p dir="auto">${service.description}</p>`}
+  </div>`;
+}
+
+function finding(walk: Walk, services: readonly Service[]): TemplateResult {
+  const { form, say } = walk;
+  const { draft, browsing } = form.state;
+  const fitting = form.offered.suggest(draft.words);
+  if (fitting.length > 0 && !browsing) {
+    return html`
+      ${choice(walk, say('suggestions'), fitting, 'service')}
+      ${chosen(walk)}
+      ${button({ label: say('browseAll'), kind: 'secondary', onClick: () => form.look({ browsing: true }) })}
+    `;
+  }
+  return html`
+    ${draft.words.trim().length > 3 && fitting.length === 0 ? html`<p class="civic-hint" role="status">${say('suggestionsNone')}</p>` : nothing}
+    ${byGroup(walk, services)}
+    ${chosen(walk)}
+    ${fitting.length > 0 ? button({ label: say('browseBack'), kind: 'quiet', onClick: () => form.look({ browsing: false }) }) : nothing}
+  `;
+}
+
+/** What do you need? The resident's words, and the service that fits them. */
+export function serviceStep(walk: Walk): TemplateResult {
+  const { form, say } = walk;
+  const { list } = form.offered;
+  if (list.state !== 'there') return html``;
+  const { services, notices } = list.value;
+  return html`
+    ${notices.map((text) => notice({ kind: 'info', word: say('information'), heading: say('cityNotice'), headingLevel: belowHeading(walk), body: text }))}
+    ${words(walk)}
+    ${services.length === 0 ? notice({ kind: 'info', word: say('information'), body: say('noServices') }) : finding(walk, services)}
+  `;
+}
