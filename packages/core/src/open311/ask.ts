@@ -3,7 +3,6 @@ import { readAnswer } from './answer-text.js';
 import { treeOfJson, type XmlElement, type XmlReader } from './answer-tree.js';
 import { httpCall, type HttpAnswer, type HttpCall, type HttpMeans } from './http-call.js';
 import { refusal, refusalInDisguise } from './refusal.js';
-import { webAddress } from './web-address.js';
 import { readProblems } from './wire-problems.js';
 
 export type Format = 'json' | 'xml';
@@ -22,7 +21,7 @@ export interface Question extends Omit<HttpCall, 'url'> {
   readonly query?: URLSearchParams;
 }
 
-/** A line to one city's server. It remembers what worked: the format it speaks, and the address it has moved to. */
+/** A line to one city's server. It remembers the format that worked. */
 export interface Line {
   /**
    * Asks once per format until one is understood; a post is made once and never again. `read` returns undefined for
@@ -71,14 +70,8 @@ function hear<T>(answer: HttpAnswer, url: string, isPost: boolean, means: LineMe
   return disguised ? { error: disguised, understood: true } : { error: unreadable(url, isPost, answer.status, cause), understood: false };
 }
 
-/** Where the city moved to, if an answer came from the same path below another address, and not by a less safe road. */
-function movedBase(movedTo: string, tail: string): string | undefined {
-  const url = webAddress(movedTo);
-  return url?.protocol === 'https:' && url.pathname.endsWith(tail) ? url.origin + url.pathname.slice(0, -tail.length) : undefined;
-}
-
 export function lineTo(means: LineMeans): Line {
-  let base = means.endpoint.trim().replace(/\/+$/, '');
+  const base = means.endpoint.trim().replace(/\/+$/, '');
   let known = means.format;
 
   async function ask<T>({ path, query, ...call }: Question, read: (tree: XmlElement) => T | undefined): Promise<T> {
@@ -88,13 +81,11 @@ export function lineTo(means: LineMeans): Line {
     const formats: readonly Format[] = isPost || !means.readXml ? [known ?? 'json'] : [known ?? 'json', other];
     let first: CityError | undefined;
     for (const format of formats) {
-      const tail = `/${path}.${format}`;
-      const url = base + tail;
+      const url = `${base}/${path}.${format}`;
       const search = query && String(query) ? `?${query}` : '';
       let heard: Heard<T>;
       try {
         const answer = await httpCall({ ...call, url: url + search }, means);
-        if (answer.movedTo && answer.ok) base = movedBase(answer.movedTo, tail) ?? base;
         heard = hear(answer, url, isPost, means, read);
       } catch (error) {
         // Half a body or one that cannot be unpacked: the other format may still come through.
@@ -118,6 +109,6 @@ export function lineTo(means: LineMeans): Line {
   return {
     ask,
     get format() { return known; },
-    get base() { return base; },
+    base,
   };
 }

@@ -79,6 +79,7 @@ export interface WrittenDates {
 export function writeDate(at: number, { zone, cityZone, side }: WrittenDates): string {
   const known = zone ? 0 : cityZone ? offsetAt(at, cityZone) : undefined;
   const wall = at + (known ?? (side === 'from' ? -12 : 14) * hour);
-  const kept = Math.min(Math.max(Math.floor(wall / 1000) * 1000, 0), Date.UTC(9999, 11, 31));
+  const whole = side === 'from' ? Math.floor(wall / 1000) : Math.ceil(wall / 1000);
+  const kept = Math.min(Math.max(whole * 1000, 0), Date.UTC(9999, 11, 31));
   return new Date(kept).toISOString().slice(0, 19) + (zone ? 'Z' : '');
 }

@@ -38,14 +38,14 @@ export async function discover(url: string, means: DiscoveryMeans = {}): Promise
     now: Date.now,
     timeout,
     online: () => true,
-    ...(readXml && { readXml }),
-    ...((written === 'json' || written === 'xml') && { format: written }),
+    readXml,
+    format: written === 'json' || written === 'xml' ? written : undefined,
   });
   try {
-    const found = await line.ask({ path: 'discovery', ...(signal && { signal }) }, (tree) => readDiscovery(tree, line.base));
+    const found = await line.ask({ path: 'discovery', signal }, (tree) => readDiscovery(tree, line.base));
     const fitting = found.endpoints.filter(isGeoReport2);
     const endpoint = fitting.find((one) => one.type === type) ?? (type === 'production' ? fitting.find((one) => one.type === '') : undefined);
-    return { ...found, ...(endpoint && { endpoint }) };
+    return { ...found, endpoint };
   } catch (error) {
     if (error instanceof CityError && error.kind !== 'stopped') return undefined;
     throw error;

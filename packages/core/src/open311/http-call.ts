@@ -28,8 +28,6 @@ export interface HttpAnswer {
   readonly ok: boolean;
   readonly text: string;
   readonly retryAfter: string | null;
-  /** Where the answer came from in the end, when the call was sent on from one address to another. */
-  readonly movedTo?: string;
 }
 
 /** A post is not sent on: a browser would make a read of it, and take the city's list for the answer. */
@@ -68,8 +66,8 @@ export async function httpCall(call: HttpCall, means: HttpMeans): Promise<HttpAn
       throw new Error('It sends the request on to another address. Give that address as the endpoint');
     }
     const text = await Promise.race([response.text(), ended]);
-    const { status, ok, redirected, url } = response;
-    return { status, ok, text, retryAfter: response.headers.get('retry-after'), ...(redirected && { movedTo: url }) };
+    const { status, ok, headers } = response;
+    return { status, ok, text, retryAfter: headers.get('retry-after') };
   } catch (cause) {
     const mayHaveArrived = isPost;
     if (end === 'stopped') throw stopped(mayHaveArrived);

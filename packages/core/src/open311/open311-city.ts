@@ -64,7 +64,7 @@ export class Open311City implements City {
     const { endpoint, jurisdiction, apiKey, dialect = {}, readXml } = options;
     this.#now = options.now ?? Date.now;
     this.#origin = options.origin ?? globalThis.location?.origin;
-    this.#form = { dialect, ...(jurisdiction && { jurisdiction }), ...(apiKey && { apiKey }) };
+    this.#form = { dialect, jurisdiction, apiKey };
     this.#needsFormat = readXml !== undefined;
     this.knowsRepeats = dialect.idempotencyKey ?? false;
     this.#line = lineTo({
@@ -73,9 +73,9 @@ export class Open311City implements City {
       now: this.#now,
       timeout: options.timeout ?? 20_000,
       online: options.online ?? (() => globalThis.navigator?.onLine !== false),
-      ...(this.#origin !== undefined && { origin: this.#origin }),
-      ...(readXml && { readXml }),
-      ...(dialect.format && { format: dialect.format }),
+      origin: this.#origin,
+      readXml,
+      format: dialect.format,
     });
   }
 
@@ -97,12 +97,12 @@ export class Open311City implements City {
 
   async send(request: OutgoingRequest, { signal }: CallOptions = {}): Promise<CityAnswer> {
     if (this.#needsFormat && this.#line.format === undefined) await this.#learnFormat(signal);
-    return this.#line.ask({ path: 'requests', body: writeRequest(request, this.#form), ...(signal && { signal }) }, readCityAnswer);
+    return this.#line.ask({ path: 'requests', body: writeRequest(request, this.#form), signal }, readCityAnswer);
   }
 
   async numberFor(token: string, { signal }: CallOptions = {}): Promise<string | undefined> {
     const call = this.#line.ask(
-      { path: `tokens/${pathStep(token)}`, query: writeReading(this.#form), fresh: true, ...(signal && { signal }) },
+      { path: `tokens/${pathStep(token)}`, query: writeReading(this.#form), fresh: true, signal },
       (tree) => ({ number: readNumber(tree) }),
     );
     return (await call.catch(unlessNotFound))?.number;
@@ -111,10 +111,9 @@ export class Open311City implements City {
   async request(id: string, { signal }: CallOptions = {}): Promise<ServiceRequest | undefined> {
     const number = id.trim();
     if (number === '') return undefined;
-    const query = writeReading(this.#form);
-    if (this.#form.dialect.extensions) query.append('extensions', 'true');
+    const query = writeReading(this.#form, 'requests');
     const call = this.#line.ask(
-      { path: `requests/${pathStep(number)}`, query, fresh: true, ...(signal && { signal }) },
+      { path: `requests/${pathStep(number)}`, query, fresh: true, signal },
       (tree) => readRequests(tree, this.#reading(), number),
     );
     const found = (await call.catch(unlessNotFound))?.find((request) => sameNumber(request.id, number));
@@ -125,7 +124,7 @@ export class Open311City implements City {
     if (query.ids) {
       const found = await requestsByNumber(query.ids, {
         many: (ids) => this.#page({ ids }, 1, signal),
-        one: (id) => this.request(id, signal ? { signal } : {}),
+        one: (id) => this.request(id, { signal }),
         manyAtOnce: this.#manyAtOnce,
       });
       return askedFor(query, found);
@@ -150,7 +149,7 @@ export class Open311City implements City {
 
   #page(query: RequestQuery, page: number, signal?: AbortSignal): Promise<readonly ServiceRequest[]> {
     return this.#line.ask(
-      { path: 'requests', query: writeQuery(query, this.#form, page), fresh: true, ...(signal && { signal }) },
+      { path: 'requests', query: writeQuery(query, this.#form, page), fresh: true, signal },
       (tree) => readRequests(tree, this.#reading()),
     ).catch((error: unknown) => {
       // Some servers say "not found" of a search that found nothing.
@@ -161,7 +160,7 @@ export class Open311City implements City {
 
   /** A post is made once only, so whether the city speaks JSON or XML is found out by a read before it. */
   async #learnFormat(signal?: AbortSignal): Promise<void> {
-    await this.services(signal ? { signal } : {}).catch((error: unknown) => {
+    await this.services({ signal }).catch((error: unknown) => {
       if (!(error instanceof CityError) || noConnection.has(error.kind)) throw error;
     });
   }
@@ -169,7 +168,7 @@ export class Open311City implements City {
   #reading(): RequestMeans {
     const { cityZone, statuses } = this.#form.dialect;
     const base = webAddress(`${this.#line.base}/`, this.#origin)?.href;
-    return { now: this.#now(), ...(cityZone && { cityZone }), ...(statuses && { statuses }), ...(base && { base }) };
+    return { now: this.#now(), cityZone, statuses, base };
   }
 }
 

@@ -2,21 +2,19 @@ const ends = /<(?:br|hr)\b[^<>]*>|<\/(?:p|div|li|tr|h[1-6]|ul|ol|table|blockquot
 const hidden = /<(script|style|iframe|object|template|noscript|svg)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
 
 /**
- * Only what is certainly a tag: a resident may well write "if x<y and y>z". A tag of one letter needs a name=value to
- * have more than its letter, so that "<i think so>" stays.
+ * Only what is certainly a tag, of any name: a resident may well write "if x<y and y>z", so what has spaces in it must
+ * have a name=value too.
  */
-const tags =
-  /<\/?(?:[abipqsu](?:\s[^<>=]*=[^<>]*)?|(?:abbr|article|aside|audio|base|blockquote|body|button|center|cite|code|div|em|embed|font|footer|form|frame|h[1-6]|head|header|html|iframe|img|input|label|li|link|main|meta|nav|object|ol|option|p|pre|script|section|select|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|title|tr|ul|video)(?:[\s/][^<>]*)?)\s*\/?>/gi;
+const tags = /<\/?[a-z][a-z0-9]*(?:[\s/][^<>=]*=[^<>]*)?[\s/]*>/gi;
 
-const entities: ReadonlyMap<string, string> = new Map(Object.entries({
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', middot: '·',
-  lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', copy: '©', reg: '®', trade: '™', deg: '°', sect: '§', frac12: '½',
-}));
+const entities: Readonly<Record<string, string>> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', bull: '•', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', deg: '°',
+};
 
 function decode(whole: string, name: string): string {
-  if (!name.startsWith('#')) return entities.get(name.toLowerCase()) ?? whole;
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+  if (!name.startsWith('#')) return Object.hasOwn(entities, name) ? entities[name] ?? '' : whole;
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '';
 }
 
 function withoutTags(text: string): string {

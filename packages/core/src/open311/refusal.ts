@@ -35,12 +35,11 @@ export function refusal(answer: HttpAnswer, tree: XmlElement | undefined, about:
   const { status, text, retryAfter } = answer;
   const raw = status >= 500 ? [] : problemsOf(text, tree);
   const isDuplicate = about.isPost && [400, 409, 422].includes(status) && saysDuplicate(raw);
-  const wait = readRetryAfter(retryAfter, about.now);
   return new CityError(isDuplicate ? 'duplicate' : kindOf(status), `${about.url} answered ${status}`, {
     problems: problemsToShow(raw),
     mayHaveArrived: about.isPost && !isDuplicate && mayHaveTaken(status),
     httpStatus: status,
-    ...(wait !== undefined && { retryAfter: wait }),
+    retryAfter: readRetryAfter(retryAfter, about.now),
   });
 }
 

@@ -33,60 +33,57 @@ export interface FormMeans {
   readonly dialect: Dialect;
 }
 
-function put(form: URLSearchParams, name: string, value: string | undefined): void {
-  if (value) form.append(name, value);
+/** A form of what has a value. */
+function formOf(fields: readonly (readonly [name: string, value: string | undefined])[]): URLSearchParams {
+  return new URLSearchParams(fields.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 /** The body of a new request: only what the resident gave, only names of the standard, the key of the site never elsewhere. */
-export function writeRequest(request: OutgoingRequest, { jurisdiction, apiKey, dialect }: FormMeans): URLSearchParams {
-  const { place, contact } = request;
-  const form = new URLSearchParams();
-  put(form, 'jurisdiction_id', jurisdiction);
-  put(form, 'api_key', apiKey);
-  put(form, 'service_code', request.serviceCode);
-  if (place.point && isPoint(place.point.lat, place.point.long)) {
-    put(form, 'lat', place.point.lat.toFixed(6));
-    put(form, 'long', place.point.long.toFixed(6));
-  }
-  put(form, 'address_string', place.address);
-  put(form, 'address_id', place.addressId);
-  put(form, 'description', request.words);
-  put(form, 'email', contact.email);
-  put(form, 'first_name', contact.firstName);
-  put(form, 'last_name', contact.lastName);
-  put(form, 'phone', contact.phone);
-  for (const [code, answer] of Object.entries(request.answers)) {
-    if (typeof answer === 'string') put(form, `attribute[${code}]`, answer);
-    else for (const key of answer) put(form, `attribute[${code}]${dialect.arrayParameter === 'repeat' ? '' : '[]'}`, key);
-  }
-  if (dialect.idempotencyKey) put(form, 'client_request_id', request.key);
-  return form;
+export function writeRequest({ key, serviceCode, words, place, contact, answers }: OutgoingRequest, { jurisdiction, apiKey, dialect }: FormMeans): URLSearchParams {
+  const point = place.point && isPoint(place.point.lat, place.point.long) ? place.point : undefined;
+  const brackets = dialect.arrayParameter === 'repeat' ? '' : '[]';
+  return formOf([
+    ['jurisdiction_id', jurisdiction],
+    ['api_key', apiKey],
+    ['service_code', serviceCode],
+    ['lat', point?.lat.toFixed(6)],
+    ['long', point?.long.toFixed(6)],
+    ['address_string', place.address],
+    ['address_id', place.addressId],
+    ['description', words],
+    ['email', contact.email],
+    ['first_name', contact.firstName],
+    ['last_name', contact.lastName],
+    ['phone', contact.phone],
+    ...Object.entries(answers).flatMap(([code, answer]): [string, string][] =>
+      typeof answer === 'string' ? [[`attribute[${code}]`, answer]] : answer.map((one) => [`attribute[${code}]${brackets}`, one])),
+    ['client_request_id', dialect.idempotencyKey ? key : undefined],
+  ]);
 }
 
-/** The parameters that go with every read. An empty jurisdiction is left out altogether: some servers refuse an empty one. */
-export function writeReading({ jurisdiction }: Pick<FormMeans, 'jurisdiction'>): URLSearchParams {
-  const form = new URLSearchParams();
-  put(form, 'jurisdiction_id', jurisdiction);
-  return form;
+/**
+ * The parameters that go with every read of requests and services. An empty jurisdiction is left out altogether: some
+ * servers refuse an empty one.
+ */
+export function writeReading({ jurisdiction, dialect }: FormMeans, about?: 'requests'): URLSearchParams {
+  return formOf([['jurisdiction_id', jurisdiction], ['extensions', about && dialect.extensions ? 'true' : '']]);
 }
 
 /** The parameters of a list. Numbers override all else in the standard, so they go alone. */
-export function writeQuery(query: RequestQuery, means: FormMeans, page = 1): URLSearchParams {
-  const { dialect } = means;
-  const form = writeReading(means);
-  if (dialect.extensions) form.append('extensions', 'true');
-  if (query.ids) {
-    form.append('service_request_id', query.ids.join(','));
-    return form;
-  }
-  put(form, 'service_code', query.serviceCodes?.join(','));
-  put(form, 'status', query.status?.join(','));
-  const dates = { zone: dialect.dateZone ?? true, ...(dialect.cityZone && { cityZone: dialect.cityZone }) };
-  if (Number.isFinite(query.from)) form.append('start_date', writeDate(query.from ?? 0, { ...dates, side: 'from' }));
-  if (Number.isFinite(query.to)) form.append('end_date', writeDate(Math.ceil((query.to ?? 0) / 1000) * 1000, { ...dates, side: 'to' }));
-  if (dialect.pageSize) {
-    form.append('page', String(page));
-    form.append('page_size', String(dialect.pageSize));
-  }
-  return form;
+export function writeQuery({ ids, serviceCodes, status, from, to }: RequestQuery, { jurisdiction, dialect }: FormMeans, page = 1): URLSearchParams {
+  const { dateZone: zone = true, cityZone, pageSize } = dialect;
+  const date = (side: 'from' | 'to', at: number | undefined): string => (Number.isFinite(at) ? writeDate(at as number, { zone, cityZone, side }) : '');
+  const numbers = ids?.join(',');
+  return formOf([
+    ['jurisdiction_id', jurisdiction],
+    ['extensions', dialect.extensions ? 'true' : ''],
+    ...(numbers ? [['service_request_id', numbers] as const] : [
+      ['service_code', serviceCodes?.join(',')],
+      ['status', status?.join(',')],
+      ['start_date', date('from', from)],
+      ['end_date', date('to', to)],
+      ['page', pageSize ? String(page) : ''],
+      ['page_size', pageSize ? String(pageSize) : ''],
+    ] as const),
+  ]);
 }
