@@ -8,6 +8,16 @@ function colorPairs(theme, more) {
   return Object.keys(light).filter((name) => name.startsWith('color-')).map((name) => [name, paired(light[name], dark[name])]);
 }
 
+/** Where the reader's own colours rule, each name is one of theirs; a page's theme has no say. */
+const systemColors = {
+  Canvas: ['ground', 'surface', 'focus-gap', 'error-surface', 'success-surface', 'warning-surface', 'info-surface', 'emergency-surface'],
+  CanvasText: ['ink', 'ink-muted', 'line', 'error', 'success', 'warning', 'info', 'emergency'],
+  ButtonText: ['border', 'action', 'action-active'],
+  ButtonFace: ['on-action'],
+  Highlight: ['action-hover', 'focus'],
+  LinkText: ['link', 'link-hover'],
+};
+
 const sizesIn = (tokens) => Object.entries(tokens).filter(([name]) => !name.startsWith('color-'));
 const rule = (selector, declarations) => `${selector}{${declarations.join(';')}}`;
 
@@ -18,11 +28,13 @@ const rule = (selector, declarations) => `${selector}{${declarations.join(';')}}
 export function hostCss(neutral, sizes, compact) {
   const own = ([name, value]) => `--_${name}:var(--civic-${name},${value})`;
   const more = colorPairs(neutral, true).map(own);
+  const forced = Object.entries(systemColors).flatMap(([system, names]) => names.map((name) => `--_color-${name}:${system}`));
   return [
     rule(':host', [...colorPairs(neutral, false), ...sizesIn(sizes)].map(own)),
     rule(':host([data-civic-density=compact])', sizesIn(compact).map(own)),
     rule('@media (prefers-contrast:more)', [rule(':host', more)]),
     rule(':host([data-civic-contrast=more])', more),
+    rule('@media (forced-colors:active)', [rule(':host,:host([data-civic-contrast=more])', forced)]),
     rule('@media (prefers-reduced-motion:reduce)', [rule(':host', ['--_duration:0s'])]),
     ':host([data-civic-scheme=dark]){color-scheme:dark}:host([data-civic-scheme=light]){color-scheme:light}',
   ].join('');

@@ -19,6 +19,7 @@ export const baseStyles = css`
     font-size: var(--_font-size-m) !important;
     line-height: var(--_line-text) !important;
     container-type: inline-size !important;
+    padding: var(--_inset);
     font-family: var(--_font-family);
     font-style: normal;
     font-weight: 400;

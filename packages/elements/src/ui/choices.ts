@@ -109,14 +109,11 @@ export const choicesStyles = css`
     grid-template-columns: auto 1fr;
     align-items: start;
     column-gap: var(--_space-3);
-    padding: var(--_space-1) var(--_space-3) var(--_space-1) var(--_space-1);
+    padding: var(--_space-2);
     border: 1px solid var(--_color-line);
     border-radius: var(--_radius);
     cursor: pointer;
     transition: background-color var(--_duration), border-color var(--_duration);
-  }
-  .civic-choice:dir(rtl) {
-    padding-inline: var(--_space-1) var(--_space-3);
   }
   .civic-choice:hover {
     background: var(--_color-surface);
@@ -131,7 +128,7 @@ export const choicesStyles = css`
     cursor: pointer;
   }
   .civic-choice .civic-hint {
-    margin-block: calc(-1 * var(--_space-1)) var(--_space-2);
+    margin-block: calc(-1 * var(--_space-2)) var(--_space-1);
   }
   .civic-tick {
     appearance: none;

@@ -48,6 +48,14 @@ export const labelAndHelpStyles = css`
     font-weight: var(--_weight-bold);
     line-height: 1.35;
   }
+  /* Floated, a legend stands inside its fieldset's border, so that the edge of an error runs along it too. */
+  legend.civic-label {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
   .civic-label .civic-heading {
     font-size: var(--_font-size-xl);
   }
@@ -73,6 +81,9 @@ export const labelAndHelpStyles = css`
   .civic-in-error {
     border-inline-start: 4px solid var(--_color-error);
     padding-inline-start: var(--_space-4);
+  }
+  .civic-help {
+    display: flow-root;
   }
   .civic-help + * {
     margin-block-start: var(--_space-2);

@@ -76,12 +76,17 @@ export const receiptStyles = css`
     block-size: 1.5em;
     color: var(--_tone);
   }
+  .civic-receipt-title + .civic-receipt-lines {
+    margin-block-start: var(--_space-3);
+    padding-block-start: 0;
+    border: 0;
+  }
   .civic-receipt-action {
     margin-block-start: var(--_space-5);
   }
   .civic-number {
     margin: 0;
-    font-size: var(--_font-size-xxl);
+    font-size: min(var(--_font-size-xxl), max(var(--_font-size-l), 11cqi));
     font-weight: var(--_weight-bold);
     font-variant-numeric: tabular-nums;
     line-height: var(--_line-heading);

@@ -28,7 +28,7 @@ export function timeline({ entries, label, id, part }: TimelineOptions): Templat
   return html`<ol class="civic-timeline" role="list" id=${id ?? nothing} part=${part ?? 'timeline'} aria-label=${label ?? nothing}>
     ${entries.map(
       (entry) => html`<li class="civic-moment civic-moment-${entry.state}" aria-current=${entry.state === 'current' ? 'step' : nothing}>
-        <span class="civic-moment-mark">${entry.icon ?? markOf[entry.state]()}</span>
+        <div class="civic-moment-mark"><span>${entry.icon ?? markOf[entry.state]()}</span></div>
         <div class="civic-moment-text">
           <p class="civic-moment-word">${entry.word}</p>
           <p class="civic-moment-title">${entry.title}</p>
@@ -48,32 +48,66 @@ export const timelineStyles = css`
     grid-template-columns: var(--_space-8) minmax(0, 1fr);
     column-gap: var(--_space-4);
   }
+  /* The line down to the next moment is the column's own edge, drawn in its middle. */
   .civic-moment-mark {
-    display: grid;
-    grid-template-rows: var(--_space-8) 1fr;
-    justify-items: center;
-    block-size: 100%;
+    position: relative;
+    inset-inline-start: calc(50% - 1px);
+    border-inline-start: 2px solid var(--_color-line);
   }
-  .civic-moment-mark .civic-icon {
+  .civic-moment:last-child > .civic-moment-mark {
+    border-color: transparent;
+  }
+  .civic-moment-done > .civic-moment-mark {
+    border-color: var(--_color-success);
+  }
+  .civic-moment-mark > span {
+    display: grid;
+    place-content: center;
     inline-size: var(--_space-8);
     block-size: var(--_space-8);
-    padding: 0.4em;
-    border: var(--_border-width) solid var(--_color-success);
+    margin-inline-start: calc(var(--_space-8) / -2 - 1px);
+    border: 2px solid var(--_color-border);
     border-radius: 50%;
-    color: var(--_color-success);
+    background: var(--_color-ground);
+    color: var(--_color-ink-muted);
+  }
+  .civic-moment-done > .civic-moment-mark > span {
+    border-color: var(--_color-success);
     background: var(--_color-success-surface);
+    color: var(--_color-success);
+  }
+  .civic-moment-current > .civic-moment-mark > span {
+    border-color: var(--_color-action);
+    background: var(--_color-action);
+    color: var(--_color-on-action);
   }
   .civic-moment-text {
-    padding-block: 0 var(--_space-7);
+    padding-block-end: var(--_space-7);
+  }
+  .civic-moment:last-child > .civic-moment-text {
+    padding-block-end: 0;
   }
   .civic-moment-text p {
     margin: 0;
   }
+  .civic-moment-word {
+    font-size: var(--_font-size-s);
+    color: var(--_color-ink-muted);
+  }
   .civic-moment-title {
     font-weight: var(--_weight-bold);
+  }
+  .civic-moment-current .civic-moment-title {
+    font-size: var(--_font-size-l);
+    line-height: var(--_line-heading);
   }
   .civic-moment-note {
     margin-block-start: var(--_space-2);
     max-inline-size: var(--_measure);
+  }
+  @media print {
+    .civic-moment {
+      break-inside: avoid;
+    }
   }
 `;
