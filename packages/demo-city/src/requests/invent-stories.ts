@@ -25,7 +25,7 @@ export function spoken(words: string, place: SpokenPlace): string {
 
 /** Most are done in time, some take several times as long as promised, and a few lie for months. */
 function daysItTakes(dice: Dice, promise: number): number {
-  const [low, high] = dice.weighted([[10, 95], [105, 190], [210, 420], [2000, 9000]] as const, ([least]) => ({ 10: 70, 105: 17, 210: 7, 2000: 9 })[least]);
+  const [low, high] = dice.weighted([[10, 95], [105, 190], [210, 420], [2000, 9000]] as const, ([least]) => ({ 10: 70, 105: 17, 210: 7, 2000: 12 })[least]);
   return Math.min(200, (promise * dice.whole(low, high)) / 100);
 }
 
@@ -38,9 +38,9 @@ function closedFate(dice: Dice): Fate {
   return dice.weighted(['done', 'done-by-other-crew', 'not-done', 'no-reason'] as const, (fate) => ({ done: 70, 'done-by-other-crew': 10, 'not-done': 14, 'no-reason': 6 })[fate]);
 }
 
-/** A moment of the last year; two in five of the last three weeks, so that there is enough that is still open. */
+/** A moment of the last year; three in ten of the last three weeks, so that there is enough that is still open. */
 function momentInYear(dice: Dice, asOf: number, months: readonly number[] | undefined): number {
-  const furthest = dice.chance(0.4) ? 21 : 364;
+  const furthest = dice.chance(0.3) ? 21 : 364;
   for (let tries = 0; ; tries++) {
     const date = cityDay(asOf - dice.whole(1, tries < 5 ? furthest : 364) * day);
     if (!months || months.includes(Number(date.slice(5, 7)))) return cityMoment(date, dice.whole(6 * 60 + 30, 22 * 60)) + dice.whole(0, 59) * 1000;

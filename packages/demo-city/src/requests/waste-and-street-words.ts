@@ -81,7 +81,7 @@ export const wasteAndStreetWords: readonly RequestWords[] = [
     asked: ['The stop sign at {street} and {cross} lies on the ground.', 'Street name sign points the wrong way since the wind.', 'A branch hides the speed sign.'],
     underWay: ['A stop sign on a stand is in place until the new post is set.'],
     done: ['New post and sign set.', 'The sign was turned back and bolted.', 'The branch was cut.'],
-    notDone: ['There has never been a sign here. We sent your idea to the crossing team.'],
+    notDone: ['This sign belongs to the shops behind it. We told their owner.'],
   },
   {
     code: '014', weight: 3, months: warmMonths,
