@@ -5,6 +5,7 @@ import type { ImportSummary } from './import-summary.js';
 
 export type { Destination } from './destination.js';
 export type { ImportOptions, ImportProgress } from './import-options.js';
+export { exportRequests } from './export-requests.js';
 export { importReport } from './import-report.js';
 export { progressLine, type ProgressLine, type Terminal } from './progress-line.js';
 export type { FileKind, FileSummary, ImportSummary } from './import-summary.js';
