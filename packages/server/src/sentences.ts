@@ -70,7 +70,7 @@ export const sentences = {
   wordsMissing: (name: string) => `${name} is missing.`,
   mergeItself: 'A request cannot be merged into itself.',
   mergeIntoUnknown: (id: string) => `There is no request with the number ${id} to merge into.`,
-  notJson: 'Send JSON.',
+  notText: (name: string) => `${name} must be text.`,
 
   // What happened to a request
   noteReceived: 'Request received',

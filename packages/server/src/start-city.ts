@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock, EmbeddedCity, NewName } from './city.js';
 import { FolderShelf } from './media/folder-shelf.js';
+import { misbehaviour } from './faults/misbehave.js';
 import { importFiles, type ImportOptions, type ImportSummary } from './import/index.js';
 import { MemoryShelf } from './media/memory-shelf.js';
 import { SqliteStore } from './store/sqlite-store.js';
@@ -80,6 +81,7 @@ export async function startCity(options: StartOptions = {}): Promise<RunningCity
       site: options.site,
       assets: options.assets ?? [],
       pagePolicy: options.pagePolicy ?? strictPagePolicy,
+      ...(options.faults ? { faults: misbehaviour() } : {}),
     });
     await app.listen({ port: options.port ?? 4311, host });
     const address = app.server.address();

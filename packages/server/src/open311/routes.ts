@@ -2,10 +2,10 @@ import cors from '@fastify/cors';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cities } from '../city.js';
-import type { Faults } from '../faults/faults.js';
+import type { Misbehaviour } from '../faults/misbehave.js';
 import { sentences } from '../sentences.js';
 import { sendAnswer, type Answer } from './answer.js';
-import { answerCall } from './answer-call.js';
+import { answerCall, type Asked } from './answer-call.js';
 import { formatWanted, methodsFor, readWay, type Call, type Format } from './call.js';
 import { readFields } from './fields.js';
 import { mostBytesOfPhoto, mostBytesOfText, mostPhotos, readForm } from './form.js';
@@ -18,7 +18,7 @@ export interface Open311Settings {
   readonly allowOrigin: '*' | readonly string[];
   readonly originOf: (request: FastifyRequest) => string;
   /** Present only where the server was started to misbehave on demand. */
-  readonly faults?: Faults;
+  readonly faults?: Misbehaviour;
 }
 
 declare module 'fastify' {
@@ -63,14 +63,15 @@ export async function open311Routes(app: FastifyInstance, settings: Open311Setti
     config: { rateLimit: {} },
     handler: async (request, reply) => {
       const call = request.call!;
-      await settings.faults?.before(request, reply, call);
-      if (reply.sent) return reply;
-      const answer = await answerCall(settings.cities, {
+      const honest: Asked = {
         call,
         query: readFields(queryOf(request)),
         origin: settings.originOf(request),
         ...(request.method === 'POST' ? { form: await readForm(request) } : {}),
-      });
+      };
+      const asked = settings.faults ? await settings.faults.asked(request, reply, honest) : honest;
+      if (!asked) return reply;
+      const answer = await answerCall(settings.cities, asked);
       return send(settings, request, reply, answer, call.format);
     },
   });
@@ -93,7 +94,7 @@ function callOf(request: FastifyRequest): Call {
   return way;
 }
 
-async function send(settings: Open311Settings, request: FastifyRequest, reply: FastifyReply, answer: Answer, format: Format): Promise<FastifyReply> {
+function send(settings: Open311Settings, request: FastifyRequest, reply: FastifyReply, answer: Answer, format: Format): FastifyReply {
   reply.headers({
     'cache-control': request.method === 'POST' || answer.status >= 400 ? 'no-store' : 'no-cache',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { Faults } from '../faults/faults.js';
+import type { Misbehaviour } from '../faults/misbehave.js';
 import type { Cities } from '../city.js';
 import { mediaRoutes } from '../media/media-routes.js';
 import { mostBytesOfText } from '../open311/form.js';
@@ -27,7 +27,7 @@ export interface AppSettings extends SiteSettings {
   readonly staffKey: string;
   readonly logLevel: string;
   readonly trustProxy: boolean;
-  readonly faults?: Faults;
+  readonly faults?: Misbehaviour;
 }
 
 /** The whole web server, not yet listening. */
@@ -41,6 +41,7 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     routerOptions: { maxParamLength: 2000 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    ...(settings.faults ? { rewriteUrl: settings.faults.pathWithoutFaults } : {}),
     clientErrorHandler: answerBrokenLine,
     frameworkErrors: (error, request, reply) => sendAnswer(reply, refusalFor(error), formatWanted(request.raw.url ?? '', request.headers.accept)),
   });
