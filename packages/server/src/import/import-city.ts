@@ -6,22 +6,21 @@ import { type ImportSummary, summarise } from './import-summary.js';
 import { asFileProblem } from './open-file.js';
 import { readRequest } from './read-request.js';
 import { readTable } from './read-table.js';
-import { recogniseFile } from './recognise-file.js';
+import { type RecognisedFile, recogniseFile } from './recognise-file.js';
 import { sentences } from './sentences.js';
 import { ServiceRegister } from './service-register.js';
 import { readable, takeDefinitions, takeServices } from './take-documents.js';
 import { takeRequests } from './take-requests.js';
 
 /** In this order the files are taken in, so that they may be named in any. */
-const kinds = ['services', 'requests', 'table', 'definitions', 'discovery', 'empty'] as const;
-type Kind = (typeof kinds)[number];
+const kinds: readonly RecognisedFile['kind'][] = ['services', 'requests', 'table', 'definitions', 'discovery', 'empty'];
 
 /** One step of the import: a file, what it is, and where its outcome is written. */
 interface Step {
   readonly path: string;
   readonly tally: FileTally;
   readonly bytes: number;
-  readonly kind: Kind;
+  readonly kind: RecognisedFile['kind'];
 }
 
 
@@ -33,7 +32,7 @@ export async function importCity(files: readonly string[], store: Destination, o
   for (const tally of tallies) {
     await timed(tally, now, async () => {
       const found = await recogniseFile(tally.file);
-      steps.push({ path: tally.file, tally, bytes: found.bytes, kind: found.kind === 'table' ? 'table' : found.document.kind });
+      steps.push({ path: tally.file, tally, bytes: found.bytes, kind: found.kind });
     });
   }
   steps.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
@@ -75,19 +74,17 @@ async function take(step: Step, store: Destination, register: ServiceRegister, t
   const { path, tally } = step;
   // Read a second time, so that never more than one document is held at once.
   const found = await recogniseFile(path);
-  if (found.kind === 'table') {
-    const table = readTable(path, found.format, timeZone, tally);
-    await takeRequests(table.rows, store, register, tally, () => report(table.bytesRead()));
-    return;
-  }
-  const { kind, entries } = found.document;
-  tally.kind = kind;
-  switch (kind) {
-    case 'services': return takeServices(entries, store, register, tally);
-    case 'definitions': return takeDefinitions(entries, store, register, tally);
+  if (found.kind !== 'table') tally.kind = found.kind;
+  switch (found.kind) {
+    case 'services': return takeServices(found.entries, store, register, tally);
+    case 'definitions': return takeDefinitions(found.entries, store, register, tally);
+    case 'table': {
+      const { rows, bytesRead } = readTable(path, found.format, timeZone, tally);
+      return takeRequests(rows, store, register, tally, () => report(bytesRead()));
+    }
     case 'requests': {
       const date = dateReader(timeZone, tally.dates);
-      await takeRequests(readable(entries, (fields) => readRequest(fields, date)), store, register, tally, () => report(0));
+      await takeRequests(readable(found.entries, (fields) => readRequest(fields, date)), store, register, tally, () => report(found.bytesRead()));
       if (tally.dates.withoutZone > 0) tally.remarks.push(sentences.zoneGuess(timeZone));
       return;
     }

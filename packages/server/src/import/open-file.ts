@@ -6,6 +6,9 @@ import { createGunzip } from 'node:zlib';
 import { FileProblem } from './file-problem.js';
 import { sentences } from './sentences.js';
 
+/** Bytes that can be piped or walked through. */
+export type ByteStream = Readable & AsyncIterable<Buffer>;
+
 export interface OpenFile {
   readonly name: string;
   /** Bytes on the disk, packed or not. */
@@ -35,7 +38,7 @@ export async function lookAtFile(path: string): Promise<OpenFile> {
 }
 
 /** The file's bytes, unpacked, as they come; and how many bytes of the disk have been read so far. */
-export function readBytes(path: string, packed: boolean): { readonly bytes: Readable; readonly bytesRead: () => number } {
+export function readBytes(path: string, packed: boolean): { readonly bytes: ByteStream; readonly bytesRead: () => number } {
   const file = createReadStream(path, { highWaterMark: 256 * 1024 });
   const bytesRead = () => file.bytesRead;
   if (!packed) return { bytes: file, bytesRead };

@@ -2,9 +2,10 @@ import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { csvColumns } from './csv-columns.js';
 import { dateReader } from './date-reader.js';
+import { decodedText } from './decoded-text.js';
 import { FileProblem } from './file-problem.js';
 import type { FileTally } from './file-tally.js';
-import { asFileProblem, readBytes } from './open-file.js';
+import { asFileProblem, type ByteStream, readBytes } from './open-file.js';
 import { readCsvRow } from './read-csv-row.js';
 import type { TableFormat } from './recognise-file.js';
 import { sentences } from './sentences.js';
@@ -25,12 +26,12 @@ export function readTable(path: string, format: TableFormat, timeZone: string, t
   return { rows: rowsOf(bytes, format, timeZone, tally), bytesRead };
 }
 
-async function* rowsOf(bytes: Readable, format: TableFormat, timeZone: string, tally: FileTally): AsyncGenerator<RequestOrReason> {
+async function* rowsOf(bytes: ByteStream, format: TableFormat, timeZone: string, tally: FileTally): AsyncGenerator<RequestOrReason> {
   const parser = parse({
     delimiter: format.delimiter, bom: true, skip_empty_lines: true, relax_column_count: true, relax_quotes: true, info: true,
     max_record_size: longestRow,
   });
-  const source = format.encoding === 'utf-8' ? bytes : Readable.from(decoded(bytes, format.encoding));
+  const source = format.encoding === 'utf-8' ? bytes : Readable.from(decodedText(bytes, format.encoding));
   let failure: unknown;
   pipeline(source, parser, (cause) => (failure = cause ?? undefined));
   let read: ((row: readonly string[]) => RequestOrReason) | undefined;
@@ -56,11 +57,6 @@ async function* rowsOf(bytes: Readable, format: TableFormat, timeZone: string, t
     bytes.destroy();
   }
   if (tally.kind === 'csv' && tally.dates.withoutZone > 0) tally.remarks.push(sentences.zoneGuess(timeZone));
-}
-
-async function* decoded(bytes: Readable, encoding: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of bytes as AsyncIterable<Buffer>) yield decoder.decode(chunk, { stream: true });
 }
 
 function tableProblem(cause: unknown): FileProblem {

@@ -1,17 +1,13 @@
-import type { Readable } from 'node:stream';
-import { FileProblem } from './file-problem.js';
-import { sentences } from './sentences.js';
+/** JSON and XML are held in memory whole up to here; a service list is a thousand times smaller. */
+export const mostMegabytes = 32;
 
-/** JSON and XML are held in memory whole; a service list is thousands of times smaller than this. */
-const mostMegabytes = 32;
-
-/** The text of a small file. Throws a FileProblem once it proves too large, unpacked as it is. */
-export async function readWholeFile(bytes: Readable): Promise<string> {
+/** The text of a file, or undefined once it proves too large, unpacked as it is. */
+export async function readWholeFile(bytes: AsyncIterable<Buffer>): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of bytes as AsyncIterable<Buffer>) {
+  for await (const chunk of bytes) {
     length += chunk.length;
-    if (length > mostMegabytes * 1024 * 1024) throw new FileProblem(sentences.tooLarge(mostMegabytes));
+    if (length > mostMegabytes * 1024 * 1024) return undefined;
     chunks.push(chunk);
   }
   return new TextDecoder().decode(Buffer.concat(chunks));

@@ -1,9 +1,11 @@
+import { decodedText } from './decoded-text.js';
 import { FileProblem } from './file-problem.js';
-import { georeportDocument, type GeoReportDocument } from './georeport-document.js';
+import { type DocumentKind, georeportDocument } from './georeport-document.js';
+import { jsonEntries } from './json-entries.js';
 import { lookAtFile, readBytes } from './open-file.js';
 import { parseJson } from './parse-json.js';
 import { parseXml } from './parse-xml.js';
-import { readWholeFile } from './read-whole-file.js';
+import { mostMegabytes, readWholeFile } from './read-whole-file.js';
 import { sentences } from './sentences.js';
 
 /** How a table is written, told by its beginning. */
@@ -14,10 +16,12 @@ export interface TableFormat {
   readonly encoding: 'utf-8' | 'windows-1252';
 }
 
-/** A file whose nature is known. A table is read later, row by row; a document has been read already. */
+/** A file whose nature is known. What it holds is read when it is asked for, unless it had to be read to be known. */
 export type RecognisedFile =
   | { readonly kind: 'table'; readonly bytes: number; readonly format: TableFormat }
-  | { readonly kind: 'document'; readonly bytes: number; readonly document: GeoReportDocument };
+  | { readonly kind: DocumentKind; readonly bytes: number; readonly entries: Entries; readonly bytesRead: () => number };
+
+export type Entries = Iterable<unknown> | AsyncIterable<unknown>;
 
 /** Tells by its first sign what a file is: `<` begins XML, a bracket or brace JSON, anything else a table. Throws a FileProblem. */
 export async function recogniseFile(path: string): Promise<RecognisedFile> {
@@ -28,13 +32,40 @@ export async function recogniseFile(path: string): Promise<RecognisedFile> {
   if (text.includes('\0')) throw new FileProblem(sentences.notText);
   if (!'<[{'.includes(sign)) return { kind: 'table', bytes, format: { packed, encoding, delimiter: delimiterOf(text) } };
   const whole = await readWholeFile(readBytes(path, packed).bytes);
-  const value = sign === '<' ? parseXml(whole) : parseJson(whole);
-  return { kind: 'document', bytes, document: georeportDocument(value, name) };
+  if (whole !== undefined) {
+    const { kind, entries } = georeportDocument(sign === '<' ? parseXml(whole) : parseJson(whole), name);
+    return { kind, bytes, entries, bytesRead: () => bytes };
+  }
+  if (sign !== '[') throw new FileProblem(sentences.tooLarge(mostMegabytes));
+  const first = await firstEntries(jsonEntries(decodedText(readBytes(path, packed).bytes)));
+  const { kind } = georeportDocument(first, name);
+  if (kind !== 'requests') throw new FileProblem(sentences.tooLarge(mostMegabytes));
+  return { kind, bytes, ...longList(path, packed) };
+}
+
+/** Opens the file only when its entries are asked for. */
+function longList(path: string, packed: boolean): { entries: AsyncIterable<unknown>; bytesRead: () => number } {
+  let bytesRead = () => 0;
+  async function* entries(): AsyncGenerator<unknown> {
+    const file = readBytes(path, packed);
+    bytesRead = file.bytesRead;
+    yield* jsonEntries(decodedText(file.bytes));
+  }
+  return { entries: entries(), bytesRead: () => bytesRead() };
+}
+
+async function firstEntries(entries: AsyncIterable<unknown>): Promise<readonly unknown[]> {
+  const first: unknown[] = [];
+  for await (const entry of entries) {
+    first.push(entry);
+    if (first.length === 10) break;
+  }
+  return first;
 }
 
 /** The first piece of text that is not blank. */
 async function beginning(path: string, packed: boolean): Promise<{ text: string; encoding: TableFormat['encoding'] }> {
-  for await (const chunk of readBytes(path, packed).bytes as AsyncIterable<Buffer>) {
+  for await (const chunk of readBytes(path, packed).bytes) {
     const encoding = isUtf8(chunk) ? 'utf-8' : 'windows-1252';
     const text = new TextDecoder(encoding).decode(chunk, { stream: true }).trimStart();
     if (text !== '') return { text, encoding };

@@ -5,15 +5,18 @@ import { isFields } from './plain-value.js';
 import { putAway } from './put-away.js';
 import { readDefinition } from './read-definition.js';
 import { readService } from './read-service.js';
+import type { Entries } from './recognise-file.js';
 import { sentences } from './sentences.js';
 import type { ServiceRegister } from './service-register.js';
 
 /** Takes a service list in. A service listed twice is taken the first time. */
-export async function takeServices(entries: readonly unknown[], store: Destination, register: ServiceRegister, tally: FileTally): Promise<void> {
+export async function takeServices(entries: Entries, store: Destination, register: ServiceRegister, tally: FileTally): Promise<void> {
   const found = new Map<string, ServiceRecord>();
-  for (const [place, service] of [...readable(entries, readService)].entries()) {
+  let number = 0;
+  for await (const service of readable(entries, readService)) {
+    number++;
     if (typeof service === 'string') tally.skip(service);
-    else if (found.has(service.service_code)) tally.skip(sentences.entry(place + 1, sentences.listedTwice(service.service_code)));
+    else if (found.has(service.service_code)) tally.skip(sentences.entry(number, sentences.listedTwice(service.service_code)));
     else found.set(service.service_code, service);
   }
   const services = [...found.values()];
@@ -23,9 +26,9 @@ export async function takeServices(entries: readonly unknown[], store: Destinati
 }
 
 /** Takes definitions in, and has every service that has one say so. */
-export async function takeDefinitions(entries: readonly unknown[], store: Destination, register: ServiceRegister, tally: FileTally): Promise<void> {
+export async function takeDefinitions(entries: Entries, store: Destination, register: ServiceRegister, tally: FileTally): Promise<void> {
   const unlisted: string[] = [];
-  for (const definition of readable(entries, readDefinition)) {
+  for await (const definition of readable(entries, readDefinition)) {
     if (typeof definition === 'string') {
       tally.skip(definition);
       continue;
@@ -49,9 +52,11 @@ export async function takeDefinitions(entries: readonly unknown[], store: Destin
 }
 
 /** Each entry as `read` gives it, or the reason, told with the entry's place in the file. */
-export function* readable<T>(entries: readonly unknown[], read: (fields: Readonly<Record<string, unknown>>) => T | string): Generator<T | string> {
-  for (const [place, entry] of entries.entries()) {
+export async function* readable<T>(entries: Entries, read: (fields: Readonly<Record<string, unknown>>) => T | string): AsyncGenerator<T | string> {
+  let number = 0;
+  for await (const entry of entries) {
+    number++;
     const result = isFields(entry) ? read(entry) : sentences.notAnEntry;
-    yield typeof result === 'string' ? sentences.entry(place + 1, result) : result;
+    yield typeof result === 'string' ? sentences.entry(number, result) : result;
   }
 }

@@ -16,8 +16,7 @@ export type RequestOrReason = ReadRequest | string;
  * off, what was read before is kept. Of two requests of one number the later wins.
  */
 export async function takeRequests(
-  source: Iterable<RequestOrReason> | AsyncIterable<RequestOrReason>,
-  destination: Destination, register: ServiceRegister, tally: FileTally, onBatch: () => void,
+  source: AsyncIterable<RequestOrReason>, destination: Destination, register: ServiceRegister, tally: FileTally, onBatch: () => void,
 ): Promise<void> {
   const before = (await destination.counts()).requests;
   let made = 0;
