@@ -73,15 +73,16 @@ export function problemsWith(draft: Draft, step: Step, questions: readonly Quest
   return [...problemsOf(draft, step, questions, locale)];
 }
 
-/** Where a city's words point: the names its servers use for each field, longest first where one holds another. */
+/** Where a city's words point: the names its servers use for each field, the more particular first. */
 const spoken: readonly (readonly [RegExp, ProblemAt])[] = [
   [/e-?mail/i, 'email'],
   [/phone/i, 'phone'],
   [/first.?name/i, 'firstName'],
   [/last.?name/i, 'lastName'],
   [/service.?code|service not found|unknown service/i, 'service'],
-  [/address|location|\blat(itude)?\b|\blong?(itude)?\b|coordinates|boundar/i, 'address'],
   [/description/i, 'words'],
+  // "Long" alone is more often "too long" than a longitude.
+  [/address|location|\blat(itude)?\b|\blon(gitude)?\b|\blong (is|was|must)\b|coordinates|boundar/i, 'address'],
 ];
 
 /** Whether a city's words are about this question: its code in brackets, or standing alone when it can be no word of the sentence. */
