@@ -22,7 +22,7 @@ test('node’s tests are counted, and a file without tests is a failure', () => 
   const folder = mkdtempSync(join(tmpdir(), 'civic-tally-'));
   try {
     const write = (name, text) => writeFileSync(join(folder, name), `import { describe, it } from 'node:test';\n${text}`);
-    write('some.test.mjs', `describe('a', () => { it('b', () => {}); it('c', () => { throw new Error('c'); }); it.skip('d', () => {}); });`);
+    write('some.test.mjs', `describe('a', () => { it('b', () => {}); it('c', () => { throw new Error('c'); }); it('d', { skip: true }, () => {}); });`);
     write('none.test.mjs', '');
     write('broken.test.mjs', `import './nowhere.mjs';`);
     const reporter = new URL('./node-tally.mjs', import.meta.url).href;
