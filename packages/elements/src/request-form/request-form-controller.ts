@@ -11,33 +11,16 @@ import { uniqueKey } from '../platform/unique-key.js';
 import { wait } from '../platform/wait.js';
 import { OfferedServices } from './offered-services.js';
 import { keepReceipt, restoreReceipt } from './receipt-drawer.js';
-import type { FormFact, Receipt, RequestFormState } from './request-form-state.js';
-
-/** What the page gives the form to work with. */
-export interface FormMeans {
-  readonly city: City | undefined;
-  /** Names this form's draft among others of the tab. */
-  readonly name: string;
-  readonly serviceCode: string;
-  readonly locale: string;
-  readonly tell: (fact: FormFact) => void;
-}
+import { freshState, type FormMeans, type Receipt, type RequestFormState } from './request-form-state.js';
 
 type Host = ReactiveControllerHost & { means(): FormMeans };
-
-function freshState(): RequestFormState {
-  return {
-    draft: newDraft(uniqueKey(), Date.now()), step: 'service', returnTo: undefined, problems: [], phase: { name: 'answering' },
-    location: 'none', restored: false, kept: true, online: isOnline(), browsing: false, openGroups: [], clearing: false,
-  };
-}
 
 /**
  * Walks one request from the first word to the city's answer. Holds the state; a send happens only when the resident
  * presses Send, and only one at a time.
  */
 export class RequestFormController implements ReactiveController {
-  state = freshState();
+  state = freshState(newDraft(uniqueKey(), Date.now()), isOnline());
   readonly offered = new OfferedServices(() => this.host.requestUpdate());
   /** Where focus belongs after the next render; the element takes it and clears it. */
   focus: 'heading' | 'problems' | undefined;
@@ -303,8 +286,7 @@ export class RequestFormController implements ReactiveController {
     const { name, serviceCode } = this.host.means();
     this.started = false;
     this.focus = 'heading';
-    const fresh = freshState();
-    this.set({ ...fresh, draft: { ...fresh.draft, serviceCode } });
+    this.set(freshState({ ...newDraft(uniqueKey(), Date.now()), serviceCode }, isOnline()));
     this.history?.replace('service');
     await this.drawer.erase(name).catch(() => undefined);
     await keepReceipt(this.drawer, name, undefined).catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { CityErrorKind, Draft, Outcome, Problem, Step } from '@civic-elements/core/requests';
+import type { City, CityErrorKind, Draft, Outcome, Problem, Step } from '@civic-elements/core/requests';
 
 /** Something asked of the city: on its way, there, or failed and why. */
 export type Asked<T> =
@@ -54,3 +54,21 @@ export type FormFact =
   | { readonly name: 'received'; readonly serviceCode: string; readonly id?: string; readonly token?: string }
   | { readonly name: 'kept'; readonly serviceCode: string; readonly because: CityErrorKind; readonly unsure: boolean }
   | { readonly name: 'refused'; readonly serviceCode: string; readonly because: CityErrorKind };
+
+/** What the page gives the form to work with. */
+export interface FormMeans {
+  readonly city: City | undefined;
+  /** Names this form's draft among others of the tab. */
+  readonly name: string;
+  readonly serviceCode: string;
+  readonly locale: string;
+  readonly tell: (fact: FormFact) => void;
+}
+
+/** A form nobody has touched. */
+export function freshState(draft: Draft, online: boolean): RequestFormState {
+  return {
+    draft, step: 'service', returnTo: undefined, problems: [], phase: { name: 'answering' },
+    location: 'none', restored: false, kept: true, online, browsing: false, openGroups: [], clearing: false,
+  };
+}
