@@ -4,7 +4,7 @@ import { sentences } from './sentences.js';
 /** What a column of a 311 table may hold. */
 export type CsvField =
   | 'id' | 'type' | 'code' | 'group' | 'status' | 'notes' | 'opened' | 'updated' | 'closed' | 'expected' | 'description'
-  | 'address' | 'zip' | 'lat' | 'long' | 'agency' | 'photo' | 'source' | 'neighborhood' | 'closedPhoto' | 'duplicateOf';
+  | 'address' | 'zip' | 'lat' | 'long' | 'agency' | 'photo' | 'source' | 'neighborhood' | 'closedPhoto' | 'duplicateOf' | 'notice' | 'addressId';
 
 /** Which column, counted from 0, holds a field. */
 export type CsvColumns = Partial<Readonly<Record<CsvField, number>>>;
@@ -32,9 +32,9 @@ const usualNames: Names = {
     'type of service request', 'typename',
   ],
   code: ['service code', 'sr short code', 'sr type code', 'request type code', 'type code', 'servicecode'],
-  group: ['group', 'service group', 'category', 'type category', 'request category', 'topic'],
+  group: ['group', 'service group', 'category', 'type category', 'request category', 'topic', 'case topic'],
   status: ['status', 'case status', 'request status', 'sr status', 'current status'],
-  notes: ['status notes', 'status description', 'resolution description', 'resolution', 'closure reason', 'resolution action', 'outcome'],
+  notes: ['status notes', 'status description', 'resolution description', 'resolution', 'closure reason', 'resolution action', 'outcome', 'closure comments'],
   opened: [
     'requested datetime', 'requested date', 'request date', 'created date', 'date created', 'created', 'created at', 'create date', 'creation date',
     'opened date', 'date opened', 'date/time opened', 'opened', 'open date', 'open dt', 'service request open timestamp', 'requested', 'date requested',
@@ -48,16 +48,18 @@ const usualNames: Names = {
     'closed datetime', 'closed date', 'date closed', 'date/time closed', 'closed', 'closed at', 'close date', 'closed dt', 'completion date',
     'completed date', 'date completed', 'resolutiondate', 'resolution date', 'resolved date',
   ],
-  expected: ['expected datetime', 'expected date', 'due date', 'date due', 'due', 'target date', 'target dt', 'estimated completion date', 'sla date', 'serviceduedate'],
-  description: ['description', 'descriptor', 'request details', 'details', 'problem description', 'comments', 'case title', 'title', 'summary'],
+  expected: ['expected datetime', 'expected date', 'due date', 'date due', 'due', 'target date', 'target dt', 'estimated completion date', 'sla date', 'serviceduedate', 'target close date'],
+  description: ['description', 'descriptor', 'request details', 'details', 'problem description', 'comments', 'case title', 'title', 'summary', 'subject'],
   address: ['address', 'incident address', 'street address', 'service address', 'location address', 'full address', 'request address', 'address string', 'location'],
   zip: ['zip', 'zipcode', 'zip code', 'incident zip', 'postal code', 'location zipcode', 'postcode'],
   lat: ['lat', 'latitude', 'y', 'y coordinate', 'point y'],
   long: ['long', 'longitude', 'lon', 'lng', 'x', 'x coordinate', 'point x'],
-  agency: ['agency responsible', 'responsible agency', 'agency name', 'agency', 'owner department', 'department', 'department name', 'organization acronym'],
+  agency: ['agency responsible', 'responsible agency', 'agency name', 'agency', 'owner department', 'department', 'department name', 'organization acronym', 'assigned department'],
   photo: ['media url', 'mediaurl', 'photo', 'photo url', 'image', 'image url', 'submitted photo'],
   source: ['source', 'origin', 'request source', 'open data channel type', 'channel', 'method received', 'method received description'],
   neighborhood: ['neighborhood', 'neighbourhood', 'neighborhood name', 'community area name'],
+  notice: ['service notice'],
+  addressId: ['address id'],
   duplicateOf: ['parent sr number', 'duplicate of', 'parent service request id'],
 };
 

@@ -43,7 +43,7 @@ test('a list may be wrapped, packed, alone, or in XML with one entry, prefixes a
   const { city, summary } = await cityOf({
     'a.json': JSON.stringify({ services: [lamp] }), 'b.json.gz': gzipSync(JSON.stringify({ ...lamp, service_code: '8' })), 'c.xml': xml,
   });
-  assert.deepEqual(summary.files.map(({ kind, services, error }) => [kind, services, error]), Array(3).fill(['services', 1, undefined]));
+  assert.deepEqual(summary.files.map(({ kind, services, error }) => [kind, services, error]), Array.from({ length: 3 }, () => ['services', 1, undefined]));
   const trees = await city.service('0042');
   assert.equal(trees?.service_name, 'Trees & hedges');
   assert.equal(trees?.description, 'café <b> R&D');

@@ -39,7 +39,7 @@ export async function lookAtFile(path: string): Promise<OpenFile> {
 
 /** The file's bytes, unpacked, as they come; and how many bytes of the disk have been read so far. */
 export function readBytes(path: string, packed: boolean): { readonly bytes: ByteStream; readonly bytesRead: () => number } {
-  const file = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const file = createReadStream(path);
   const bytesRead = () => file.bytesRead;
   if (!packed) return { bytes: file, bytesRead };
   const unpacked = createGunzip();

@@ -7,7 +7,7 @@ import { readStatus } from './read-status.js';
 import { sentences } from './sentences.js';
 
 /** One row of a 311 table as a request, or the reason it cannot be one. */
-export function readCsvRow(row: readonly string[], { columns, city }: CsvTable, date: DateReader): ReadRequest | string {
+export function readCsvRow(row: readonly string[], { columns }: CsvTable, date: DateReader): ReadRequest | string {
   const cell = (field: CsvField) => cellOf(row, columns, field);
   const id = cell('id');
   if (!id) return sentences.noNumber;
@@ -25,16 +25,16 @@ export function readCsvRow(row: readonly string[], { columns, city }: CsvTable, 
       ...readStatus(cell('status'), cell('notes'), closed !== null),
       service_code,
       service_name,
-      // Boston's title repeats the type unless somebody wrote one.
-      description: title && !(city === 'boston' && title === service_name) ? title : null,
+      // A title repeats the type unless somebody wrote one.
+      description: title && title !== service_name ? title : null,
       agency_responsible: cell('agency') || null,
-      service_notice: null,
+      service_notice: cell('notice') || null,
       requested_datetime: opened,
       updated_datetime: updated ?? later(opened, closed),
       expected_datetime: date(cell('expected')),
       closed_datetime: closed,
       address: cell('address').replace(/\s+/g, ' ') || null,
-      address_id: null,
+      address_id: cell('addressId') || null,
       zipcode: zipcode(cell('zip')) || null,
       ...readPoint(cell('lat'), cell('long')),
       media_url: isWebAddress(cell('photo')) ? cell('photo') : null,

@@ -68,6 +68,19 @@ test('tables of other cities are read by the usual names of their columns', asyn
   }
 });
 
+test('a table in the standard\'s own words keeps the codes, the notices and the days of the city', async () => {
+  const { city, request } = await cityOf('public_cases.csv', 'objectid,service_request_id,subject,status,status_notes,service_name,service_code,agency_responsible,' +
+    'service_notice,requested_datetime,updated_datetime,expected_datetime,closed_datetime,address,address_id,zipcode,media_url,lat,lon\n' +
+    '1,16001,Dumping behind the school,Open,Issue accepted,Illegal Dumping,SR-ST02,Streets Department,5 Business Days,2024-09-01 14:30:00+00,2024-09-02 14:30:00+00,' +
+    '2024-09-09 00:00:00+00,,1 N Elm St,A7,19100,,39.95,-75.16\n');
+  const row = await request('16001');
+  assert.deepEqual([row?.service_code, row?.service_name, row?.status_notes, row?.service_notice, row?.address_id, row?.media_url, row?.description], [
+    'SR-ST02', 'Illegal Dumping', 'Issue accepted', '5 Business Days', 'A7', null, 'Dumping behind the school',
+  ]);
+  assert.deepEqual([row?.requested_datetime, row?.updated_datetime, row?.closed_datetime], [Date.UTC(2024, 8, 1, 14, 30), Date.UTC(2024, 8, 2, 14, 30), null]);
+  assert.deepEqual((await city.services()).map(({ service_code }) => service_code), ['SR-ST02']);
+});
+
 test('times without a zone are the clock the clerk names, and it is told which one was used', async () => {
   const table = 'id,type,opened\n1,Pothole,2024-07-01 12:00\n';
   const guessed = await cityOf('t.csv', table);
