@@ -12,9 +12,9 @@ function colorPairs(theme, more) {
 const systemColors = {
   Canvas: ['ground', 'surface', 'focus-gap', 'error-surface', 'success-surface', 'warning-surface', 'info-surface', 'emergency-surface'],
   CanvasText: ['ink', 'ink-muted', 'line', 'error', 'success', 'warning', 'info', 'emergency'],
-  ButtonText: ['border', 'action', 'action-active'],
+  ButtonText: ['border', 'action', 'action-hover', 'action-active'],
   ButtonFace: ['on-action'],
-  Highlight: ['action-hover', 'focus'],
+  Highlight: ['focus'],
   LinkText: ['link', 'link-hover'],
 };
 

@@ -114,7 +114,7 @@ export const buttonStyles = css`
   .civic-button-quiet:active {
     min-block-size: var(--_target);
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
     color: var(--_color-link);
     font-weight: 400;
@@ -134,6 +134,13 @@ export const buttonStyles = css`
     color: var(--_color-ink-muted);
     background: var(--_color-surface);
     border: var(--_border-width) dashed var(--_color-border);
+  }
+  @media (forced-colors: active) {
+    /* Else the browser lays its own ground behind the words, and they are lost on it. The colours here are the reader's all the same. */
+    .civic-button-primary,
+    .civic-button-warning {
+      forced-color-adjust: none;
+    }
   }
   @container (width < 30em) {
     .civic-button-primary {

@@ -101,12 +101,13 @@ function pressTheControl(event: Event) {
 export const choicesStyles = css`
   .civic-choices {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-2);
     max-inline-size: 40em;
   }
   .civic-choice {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     column-gap: var(--_space-3);
     padding: var(--_space-2);
