@@ -87,12 +87,17 @@ function said<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
+/** The request this one was merged into. A parent alone is none: cities also hang a further step of work below a request. */
+function survivorIn(record: XmlElement): string | undefined {
+  const isDuplicate = /^(?:true|1|yes)$/i.test(textOf(record, 'duplicate'));
+  return idIn(record, 'duplicate_parent_service_request_id', ...(isDuplicate ? ['parent_service_request_id'] : []));
+}
+
 function readRequest(tree: XmlElement, id: string, means: RequestMeans): ServiceRequest {
   const extended = partOf(tree, 'extended_attributes');
-  const parent = ['duplicate_parent_service_request_id', 'parent_service_request_id'];
   const status = plainText(textOf(tree, 'status'), 100);
   const requestedAt = readPastTime(textOf(tree, 'requested_datetime', 'requested_date'), means);
-  const duplicateOf = idIn(tree, ...parent) ?? (extended && idIn(extended, ...parent));
+  const duplicateOf = survivorIn(tree) ?? (extended && survivorIn(extended));
   return said<ServiceRequest>({
     id,
     status: readStatus(status, means.statuses),
@@ -117,9 +122,11 @@ function readRequest(tree: XmlElement, id: string, means: RequestMeans): Service
   });
 }
 
+const saidOfAny: ReadonlySet<string> = new Set(['id', 'status', 'statusWords', 'serviceNotice', 'mediaUrls', 'notes']);
+
 /** Whether a record says anything but its own number and status: some servers echo any number back as an open request. */
-export function saysMore({ serviceCode, serviceName, description, statusNotes, agency, requestedAt, updatedAt, address, point }: ServiceRequest): boolean {
-  return [serviceCode, serviceName, description, statusNotes, agency, requestedAt, updatedAt, address, point].some((fact) => fact !== undefined);
+export function saysMore(request: ServiceRequest): boolean {
+  return request.notes.length > 0 || Object.keys(request).some((fact) => !saidOfAny.has(fact));
 }
 
 /**

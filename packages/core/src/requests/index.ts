@@ -12,3 +12,7 @@ export * from './outgoing-request.js';
 export * from './submit-request.js';
 export * from './number-for-token.js';
 export * from './drawer.js';
+export { answersTo, numberCandidates } from './request-number.js';
+export { findRequest } from './find-request.js';
+export { headlineOf, type Headline, type Standing } from './headline.js';
+export { timelineOf, type Moment, type MomentKind } from './timeline.js';
