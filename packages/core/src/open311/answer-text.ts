@@ -37,7 +37,10 @@ export function readAnswer(text: string, readXml?: XmlReader): XmlElement {
     if (!readXml) throw new Error('This client was given no XML reader');
     const plain = body.replace(/<!DOCTYPE[^[>]*>/i, '');
     if (/<!(?:DOCTYPE|ENTITY)/i.test(plain)) throw new Error('A DOCTYPE with declarations is refused');
-    return readXml(mendXml(plain));
+    const tree = readXml(mendXml(plain));
+    // A login page may be flawless XML; it is no answer.
+    if (/^html$/i.test(tree.name)) throw new Error('A web page');
+    return tree;
   } catch (error) {
     throw new UnreadableAnswer(error instanceof Error ? error.message : 'Not well formed', { cause: error });
   }

@@ -22,7 +22,7 @@ export interface Discovery extends DiscoveryText {
 }
 
 function isGeoReport2({ specification }: Endpoint): boolean {
-  return specification === '' || /georeport[ _/-]*v?2(?![.\d]*draft)/i.test(specification);
+  return specification === '' || /georeport[ _/-]*v?2(?!.*draft)/i.test(specification);
 }
 
 /**

@@ -53,7 +53,8 @@ export function plainText(text: string, longest?: number): string {
     .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)[^()\n]*\)/g, (_, label: string, target: string) =>
       /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})`.trim() : label)
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replace(/^#{1,6} +/gm, '');
+    .replace(/^#{1,6} +/gm, '')
+    .trim();
 }
 
 /**

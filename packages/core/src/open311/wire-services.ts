@@ -109,10 +109,12 @@ function readQuestion(tree: XmlElement): QuestionOrNote | undefined {
   return asked;
 }
 
-/** What a service asks, in the city's order; what has no order comes last, as it came. */
-export function readQuestions(tree: XmlElement): readonly QuestionOrNote[] {
+/** What a service asks, in the city's order; what has no order comes last, as it came. Undefined when the answer is no definition. */
+export function readQuestions(tree: XmlElement): readonly QuestionOrNote[] | undefined {
   const seen = new Set<string>();
-  return recordsIn(tree, ['code', 'datatype', 'variable'])
+  const records = recordsIn(tree, ['code', 'datatype', 'variable']);
+  if (records.length === 0 && recordsIn(tree, ['attributes', 'service_code']).length === 0 && !isEmptyList(tree, 'service_definition')) return undefined;
+  return records
     .map((record) => {
       const order = textOf(record, 'order');
       return { order: order !== '' && Number.isFinite(Number(order)) ? Number(order) : Infinity, item: readQuestion(record) };
