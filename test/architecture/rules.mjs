@@ -82,8 +82,8 @@ export const rules = [
   },
   {
     says: 'nothing is left for later',
-    faults: eachMatch(new RegExp(`\\b(?:${['TO' + 'DO', 'FIX' + 'ME'].join('|')})\\b`), () => true, (text) => text),
-    canary: { 'packages/core/src/requests/a.ts': `// ${'TO' + 'DO'}: later` },
+    faults: eachMatch(/\b(?:TOD[O]|FIXM[E])\b/, () => true, (text) => text),
+    canary: { 'packages/core/src/requests/a.ts': `// ${['TO', 'DO'].join('')}: later` },
   },
   {
     says: 'a file is named after what it exports',
