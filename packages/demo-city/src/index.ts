@@ -6,3 +6,4 @@ export * from './requests/index.js';
 export * from './articles/index.js';
 export * from './journeys/index.js';
 export * from './phrases/index.js';
+export { cityFiles } from './city-files.js';

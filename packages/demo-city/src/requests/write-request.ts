@@ -49,7 +49,7 @@ function whatHappened(story: Story, idOf: (story: Story) => string): readonly Ge
     case 'waiting-for-resident': return [opened, sentOn, { datetime: at(1), summary: 'We need to hear from you', description: waitingWords(story), type: 'activity' }];
     case 'other-crew': return [opened, sentOn, otherCrew, update(1)];
     case 'reopened': return [opened, sentOn, closed(0.7), { datetime: at(1), summary: 'Opened again', description: 'A resident told us that it is not fixed.', type: 'reopened' }];
-    case 'done': return story.lastAt - story.askedAt > 30 * hour ? [opened, sentOn, update(0.6), closed(1)] : [opened, closed(1)];
+    case 'done': return story.cityWords.underWay && story.lastAt - story.askedAt > 30 * hour ? [opened, sentOn, update(0.6), closed(1)] : [opened, closed(1)];
     case 'done-by-other-crew': return [opened, sentOn, otherCrew, otherCrewDone, closed(1)];
     case 'not-done': return [opened, sentOn, closed(1)];
     case 'no-reason': case 'merged': return [opened, closed(1)];

@@ -31,7 +31,7 @@ export const officeServices: readonly CityService[] = [
   },
   {
     code: '101', name: 'Tax relief for homeowners', group: 'bills',
-    description: 'Pay less if you are 65 or older, have a low income, have a disability or served in the military.',
+    description: 'Do you own your home and live in it? You may pay less if you are 65 or older, earn little, are disabled or served in the army.',
     keywords: ['senior discount', 'tax relief', 'homestead', 'exemption', 'rebate', 'retired', 'veteran', 'low income', 'descuento', 'exención'],
     numberComes: 'realtime', promiseInDays: 20, department: 'revenue',
     es: { name: 'Alivio de impuestos para dueños de casa', description: 'Pague menos si tiene 65 años o más, gana poco, tiene una discapacidad o sirvió en las fuerzas armadas.' },
