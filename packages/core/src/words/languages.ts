@@ -23,6 +23,8 @@ export interface Language {
 
 /** Languages beside English, which is always at hand. Loaded one at a time, when first needed. */
 export const languages: readonly Language[] = [
+  { code: 'es', name: 'Español', direction: 'ltr', reviewed: false, load: async () => (await import('./es/index.js')).spanish },
+  { code: 'ar', name: 'العربية', direction: 'rtl', reviewed: false, load: async () => (await import('./ar/index.js')).arabic },
   { code: 'en-XA', name: 'Pseudo', direction: 'ltr', reviewed: true, load: async () => (await import('./pseudo-catalogue.js')).pseudo },
   { code: 'ar-XB', name: 'Pseudo, right to left', direction: 'rtl', reviewed: true, load: async () => (await import('./pseudo-catalogue.js')).pseudo },
 ];

@@ -1,0 +1,6 @@
+import type { Catalogue } from '../languages.js';
+import { common } from './common.js';
+import { requestForm } from './request-form.js';
+import { statusTracker } from './status-tracker.js';
+
+export const spanish: Catalogue = { common, requestForm, statusTracker };
