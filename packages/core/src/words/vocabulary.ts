@@ -19,7 +19,7 @@ export const vocabulary: readonly Term[] = [
   { term: 'place', means: 'where the thing is that the request is about', never: ['site of', 'whereabouts', 'venue'] },
   { term: 'photo', means: 'a picture that goes with a request', never: ['image', 'images', 'picture', 'attachment', 'media'] },
   { term: 'phone', means: 'to talk with a person', never: ['telephone', 'mobile', 'cell'] },
-  { term: 'change', means: 'to put another answer in the place of one', never: ['edit', 'modify', 'amend', 'update'] },
+  { term: 'change', means: 'to put another answer in the place of one', never: ['edit', 'modify', 'amend'] },
   { term: 'need', means: 'what must be there', never: ['mandatory', 'must provide', 'compulsory', 'required'] },
 ];
 
