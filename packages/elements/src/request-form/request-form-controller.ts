@@ -1,6 +1,7 @@
 import {
-  isNote, keepDraft, newDraft, numberForToken, problemsFromRefusal, problemsWith, restoreDraft, stepAfter, stepBefore, submitRequest,
-  type City, type Draft, type Drawer, type Outcome, type Problem, type Service, type Step,
+  isNote, keepDraft, newDraft, numberForToken, problemsFromRefusal, problemsWith, restoreDraft, stepAfter, stepBefore, stepOf,
+  submitRequest,
+  type City, type Draft, type Drawer, type Outcome, type Problem, type ProblemAt, type Service, type Step,
 } from '@civic-elements/core/requests';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { locateDevice } from '../platform/location.js';
@@ -23,7 +24,7 @@ export class RequestFormController implements ReactiveController {
   state = freshState(newDraft(uniqueKey(), Date.now()), isOnline());
   readonly offered = new OfferedServices(() => this.host.requestUpdate());
   /** Where focus belongs after the next render; the element takes it and clears it. */
-  focus: 'heading' | 'problems' | undefined;
+  focus: 'heading' | 'problems' | ProblemAt | undefined;
 
   private readonly drawer: Drawer = new TabDrawer();
   private city: City | undefined;
@@ -200,6 +201,15 @@ export class RequestFormController implements ReactiveController {
   /** From the check page to one answer, and straight back. */
   changeAnswer(step: Step): void {
     this.go(step, 'check');
+  }
+
+  /** From the city's refusal to the answer it is about, with the city's words beside it. */
+  mend(at: ProblemAt): void {
+    const step = stepOf(at);
+    const problems = this.state.problems.filter((problem) => stepOf(problem.at) === step);
+    this.go(step, 'check');
+    this.focus = at;
+    this.set({ problems });
   }
 
   private go(step: Step, returnTo?: Step): void {

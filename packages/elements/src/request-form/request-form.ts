@@ -129,7 +129,8 @@ export class RequestForm extends LitElement {
     const { focus } = this.form;
     this.form.focus = undefined;
     if (focus === 'problems') this.renderRoot.querySelector<HTMLElement>('#problems')?.focus();
-    if (focus === 'heading') this.renderRoot.querySelector<HTMLElement>('#heading, #receipt-title')?.focus();
+    else if (focus === 'heading') this.renderRoot.querySelector<HTMLElement>('#heading, #receipt-title')?.focus();
+    else if (focus) focusProblem(this.renderRoot as ShadowRoot, controlId(focus, this.form.offered.known));
   }
 
   override render(): TemplateResult {
@@ -187,13 +188,19 @@ export class RequestForm extends LitElement {
   }
 
   private problems({ say }: Walk): TemplateResult | typeof nothing {
-    const { problems } = this.form.state;
+    const { form } = this;
+    const { problems, phase } = form.state;
     if (problems.length === 0) return nothing;
     return errorSummary({
       id: 'problems',
       title: say('problemTitle'),
-      problems: problems.map(({ at, message, values }) => ({ target: controlId(at, this.form.offered.known), text: say(message, values) })),
-      onFollow: (target) => focusProblem(this.renderRoot as ShadowRoot, target),
+      headingLevel: this.level,
+      problems: problems.map(({ at, message, values }) => ({ target: controlId(at, form.offered.known), text: say(message, values) })),
+      onFollow: (target) => {
+        const at = problems.find((problem) => controlId(problem.at, form.offered.known) === target)?.at;
+        if (at && phase.name === 'not-done') form.mend(at);
+        else focusProblem(this.renderRoot as ShadowRoot, target);
+      },
     });
   }
 
