@@ -1,8 +1,5 @@
 import { treeOfJson, type XmlElement, type XmlReader } from './answer-tree.js';
 
-/** Thrown for an answer that is neither JSON nor XML. Never leaves this folder: `ask` makes a `CityError` of it. */
-export class UnreadableAnswer extends Error {}
-
 /** Line breaks and other control characters inside a JSON text, which some servers forget to escape. */
 function escapeControls(text: string): string {
   // eslint-disable-next-line no-control-regex -- exactly the characters JSON forbids inside a text
@@ -26,22 +23,18 @@ function mendXml(xml: string): string {
 }
 
 /**
- * The tree of an answer's text, by what the text is and not by what its header claims. Throws `UnreadableAnswer`.
- * A DOCTYPE is cut off unread; one that declares anything itself is refused, so no entity is ever expanded or fetched.
+ * The tree of an answer's text, by what the text is and not by what its header claims. Throws when it is neither JSON
+ * nor XML. A DOCTYPE is cut off unread; one that declares anything itself is refused, so no entity is ever expanded or
+ * fetched.
  */
 export function readAnswer(text: string, readXml?: XmlReader): XmlElement {
   // A gateway in between may leave its own status line and headers at the head of the body.
-  const body = text.replace(/^\ufeff/, '').trimStart().replace(/^HTTP\/\d[^]*?\r?\n\r?\n/, '').trimStart();
-  try {
-    if (!body.startsWith('<')) return treeOfJson(JSON.parse(quoteNumbers(body)));
-    if (!readXml) throw new Error('This client was given no XML reader');
-    const plain = body.replace(/<!DOCTYPE[^[>]*>/i, '');
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(plain)) throw new Error('A DOCTYPE with declarations is refused');
-    const tree = readXml(mendXml(plain));
-    // A login page may be flawless XML; it is no answer.
-    if (/^html$/i.test(tree.name)) throw new Error('A web page');
-    return tree;
-  } catch (error) {
-    throw new UnreadableAnswer(error instanceof Error ? error.message : 'Not well formed', { cause: error });
-  }
+  const body = text.replace(/^\ufeff?\s*(?:HTTP\/\d[^]*?\r?\n\r?\n\s*)?/, '');
+  if (!body.startsWith('<')) return treeOfJson(JSON.parse(quoteNumbers(body)));
+  const plain = body.replace(/<!DOCTYPE[^[>]*>/i, '');
+  if (!readXml || /<!(?:DOCTYPE|ENTITY)/i.test(plain)) throw new SyntaxError(readXml ? 'A DOCTYPE with declarations is refused' : 'XML, and no XML reader was given');
+  const tree = readXml(mendXml(plain));
+  // A login page may be flawless XML; it is no answer.
+  if (/^html$/i.test(tree.name)) throw new SyntaxError('A web page');
+  return tree;
 }

@@ -35,39 +35,27 @@ export interface Line {
 /** What an answer means: a value, a no that is final, or a reason to try the other format. */
 type Heard<T> = { readonly value: T } | { readonly error: CityError; readonly understood: boolean };
 
-function treeOf({ text, status }: HttpAnswer, readXml?: XmlReader): XmlElement | undefined {
-  // 201, 202 and 204 say all there is to say without a body; 200 without one is a broken answer.
-  if (text.trim() === '' && [201, 202, 204].includes(status)) return treeOfJson([]);
-  try {
-    return readAnswer(text, readXml);
-  } catch {
-    return undefined;
-  }
-}
-
-function unreadable(url: string, isPost: boolean, httpStatus: number, cause?: unknown): CityError {
-  return new CityError('unreadable', `${url} answered with something that is not GeoReport v2`, { mayHaveArrived: isPost, httpStatus, cause });
-}
-
 function hear<T>(answer: HttpAnswer, url: string, isPost: boolean, means: LineMeans, read: (tree: XmlElement) => T | undefined): Heard<T> {
-  const tree = treeOf(answer, means.readXml);
+  const { ok, status, text } = answer;
   const about = { url, isPost, now: means.now() };
-  if (!answer.ok) {
-    const error = refusal(answer, tree, about);
-    const isAboutFormat = answer.status === 406 || answer.status === 415;
-    const isClear = [401, 403, 408, 429].includes(answer.status) || (answer.status >= 500 && answer.status !== 501);
-    return { error, understood: isClear || (!isAboutFormat && tree !== undefined && readProblems(tree).length > 0) };
-  }
-  let value: T | undefined;
+  let tree: XmlElement | undefined;
   let cause: unknown;
   try {
-    value = tree && read(tree);
+    // 201, 202 and 204 say all there is to say without a body; 200 without one is a broken answer.
+    tree = text === '' && [201, 202, 204].includes(status) ? treeOfJson([]) : readAnswer(text, means.readXml);
+    const value = ok ? read(tree) : undefined;
+    if (value !== undefined) return { value };
   } catch (error) {
     cause = error;
   }
-  if (value !== undefined) return { value };
-  const disguised = tree && refusalInDisguise(answer, tree, about);
-  return disguised ? { error: disguised, understood: true } : { error: unreadable(url, isPost, answer.status, cause), understood: false };
+  if (ok) {
+    const disguised = tree && refusalInDisguise(answer, tree, about);
+    const error = disguised ?? new CityError('unreadable', `${url} answered something that is not GeoReport v2`, { mayHaveArrived: isPost, httpStatus: status, cause });
+    return { error, understood: disguised !== undefined };
+  }
+  const isClear = [401, 403, 408, 429].includes(status) || (status >= 500 && status !== 501);
+  const isExplained = tree !== undefined && status !== 406 && status !== 415 && readProblems(tree).length > 0;
+  return { error: refusal(answer, tree, about), understood: isClear || isExplained };
 }
 
 export function lineTo(means: LineMeans): Line {
@@ -77,21 +65,20 @@ export function lineTo(means: LineMeans): Line {
   async function ask<T>({ path, query, ...call }: Question, read: (tree: XmlElement) => T | undefined): Promise<T> {
     const isPost = call.body !== undefined;
     const before = known;
-    const other: Format = (known ?? 'json') === 'json' ? 'xml' : 'json';
-    const formats: readonly Format[] = isPost || !means.readXml ? [known ?? 'json'] : [known ?? 'json', other];
+    const usual = known ?? 'json';
+    const formats: readonly Format[] = isPost || !means.readXml ? [usual] : [usual, usual === 'json' ? 'xml' : 'json'];
     let first: CityError | undefined;
     for (const format of formats) {
       const url = `${base}/${path}.${format}`;
       const search = query && String(query) ? `?${query}` : '';
-      let heard: Heard<T>;
-      try {
-        const answer = await httpCall({ ...call, url: url + search }, means);
-        heard = hear(answer, url, isPost, means, read);
-      } catch (error) {
-        // Half a body or one that cannot be unpacked: the other format may still come through.
-        if (!(error instanceof CityError) || error.kind !== 'unreadable') throw error;
-        heard = { error, understood: false };
-      }
+      const heard = await httpCall({ ...call, url: url + search }, means).then(
+        (answer) => hear(answer, url, isPost, means, read),
+        (error: CityError): Heard<T> => {
+          // Half a body or one that cannot be unpacked: the other format may still come through.
+          if (error.kind !== 'unreadable') throw error;
+          return { error, understood: false };
+        },
+      );
       if ('value' in heard) {
         known ??= format;
         return heard.value;

@@ -123,6 +123,17 @@ test('C12 a service without questions costs no call', () => withCity({ 'GET serv
   assert.deepEqual(server.calls, ['GET services.json']);
 }));
 
+test('C13 the six datatypes, with label, help and whether they must be answered', () => {
+  const kinds = ['string', 'number', 'datetime', 'text', 'singlevaluelist', 'multivaluelist'];
+  return withCity({
+    'GET services/a.json': json({ attributes: kinds.map((datatype, i) => ({ variable: true, code: `q${i}`, datatype, required: i % 2 === 0, description: 'Label', datatype_description: 'Help', order: i, values: [{ key: '0', name: 'No' }] })) }),
+  }, async (city) => {
+    assert.deepEqual(await city.questions('a'), kinds.map((kind, i) => ({
+      code: `q${i}`, kind, label: 'Label', hint: 'Help', required: i % 2 === 0, choices: i > 3 ? [{ key: '0', name: 'No' }] : [],
+    })));
+  });
+});
+
 test('C14 notes stand at their order; C15 order as number, text, tie, gap, 0 and none', () => withCity({
   'GET services/a.json': json({ attributes: [
     { code: 'none', datatype: 'text' }, { code: 'ten', datatype: 'text', order: '10' }, { code: 'two', datatype: 'text', order: 2 },

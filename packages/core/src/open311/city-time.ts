@@ -13,12 +13,9 @@ export interface TimeMeans {
 /** How far the clock face of this zone is ahead of UTC at a moment; undefined for a zone this device does not know. */
 function offsetAt(at: number, zone: string): number | undefined {
   try {
-    const face = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-    }).formatToParts(at);
-    const part = (type: string): number => Number(face.find((one) => one.type === type)?.value);
-    const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-    return wall - Math.floor(at / 1000) * 1000;
+    // Swedish writes a moment as ISO 8601 does, but for the T.
+    const wall = Date.parse(`${new Date(at).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T')}Z`);
+    return Number.isNaN(wall) ? undefined : wall - Math.floor(at / 1000) * 1000;
   } catch {
     return undefined;
   }

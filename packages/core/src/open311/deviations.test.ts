@@ -23,7 +23,7 @@ const sendAnswered = async (route: Route): Promise<CityError> => {
   return error as CityError;
 };
 
-test('D1 numbers for codes, ids and keys are read as texts', () => withCity({
+test('D1 C6 numbers for codes, ids and keys are read as texts', () => withCity({
   'GET services.json': '[{"service_code": 2, "service_name": "Weeds", "metadata": true}]',
   'GET services/2.json': '{"service_code": 2, "attributes": [{"variable": true, "code": 11, "datatype": "singlevaluelist", "values": [{"key": 1, "name": "Yes"}]}]}',
   'GET requests/88.json': '[{"service_request_id": 88, "service_code": 2, "status": "open", "zipcode": 1234}]',
@@ -35,17 +35,17 @@ test('D1 numbers for codes, ids and keys are read as texts', () => withCity({
   assert.deepEqual([request?.id, request?.serviceCode, request?.zipcode], ['88', '2', '1234']);
 }));
 
-test('D2 the id 0 is an id', () => withCity({ 'GET services.json': services, 'POST requests.json': '[{"service_request_id": 0}]' }, async (city) => {
+test('D2 C6 the id 0 is an id', () => withCity({ 'GET services.json': services, 'POST requests.json': '[{"service_request_id": 0}]' }, async (city) => {
   assert.deepEqual(await city.send(lamp), { id: '0' });
 }));
 
-test('D3 booleans in quotes, with a capital, or as 1', () => withCity({
+test('D3 C7 booleans in quotes, with a capital, or as 1', () => withCity({
   'GET services.json': json(['true', 'True', 1, 'false', 'False', 0, null, false].map((metadata, i) => ({ service_code: `s${i}`, service_name: 'S', metadata }))),
 }, async (city) => {
   assert.deepEqual((await city.services()).services.map(({ hasQuestions }) => hasQuestions), [true, true, true, false, false, false, false, false]);
 }));
 
-test('D4 zero-padded codes keep their zeros, also where a server writes them bare', () => withCity({
+test('D4 C6 zero-padded codes keep their zeros, also where a server writes them bare', () => withCity({
   'GET services.json': '[{"service_code":015,"service_name":"Weeds"},{"service_code":"001","service_name":"Lamps"}]',
   'GET requests/12345678901234567890.json': '[{"service_request_id":12345678901234567890,"address":"Quay"}]',
 }, async (city) => {
@@ -53,13 +53,13 @@ test('D4 zero-padded codes keep their zeros, also where a server writes them bar
   assert.equal((await city.request('12345678901234567890'))?.id, '12345678901234567890');
 }));
 
-test('D5 one XML child is a list of one; namespaces and attributes are not seen', () => withCity({
+test('D5 C5 one XML child is a list of one; namespaces and attributes are not seen', () => withCity({
   'GET services.xml': '<?xml version="1.0"?><o:services xmlns:o="urn:o" is_array="true"><o:service kind="x"><o:service_code>001</o:service_code><o:service_name>Lamps</o:service_name></o:service></o:services>',
 }, async (city) => {
   assert.deepEqual((await city.services()).services.map(({ code, name }) => [code, name]), [['001', 'Lamps']]);
 }));
 
-test('D6 empty lists and empty tags', async () => {
+test('D6 C5 empty lists and empty tags', async () => {
   for (const body of ['<services></services>', '<services/>']) {
     await withCity({ 'GET services.xml': body }, async (city) => assert.deepEqual(await city.services(), { services: [], notices: [] }));
   }
@@ -69,14 +69,14 @@ test('D6 empty lists and empty tags', async () => {
   });
 });
 
-test('D7 one request as an object instead of a list', () => withCity({
+test('D7 C26 one request as an object instead of a list', () => withCity({
   'GET services.json': services, 'GET requests/5.json': '{"service_request_id": "5", "address": "Quay"}', 'POST requests.json': '{"service_request_id": "6"}',
 }, async (city) => {
   assert.equal((await city.request('5'))?.address, 'Quay');
   assert.deepEqual(await city.send(lamp), { id: '6' });
 }));
 
-test('D8 error bodies in every form: the words are kept where they are words', async () => {
+test('D8 C31 error bodies in every form: the words are kept where they are words', async () => {
   const forms: readonly (readonly [string, string, string])[] = [
     ['the standard in JSON', '[{"code":400,"description":"Tell us which lamp."}]', 'Tell us which lamp.'],
     ['the standard in XML', '<errors><error><code>400</code><description>Tell us which lamp.</description></error></errors>', 'Tell us which lamp.'],
@@ -97,7 +97,7 @@ test('D8 error bodies in every form: the words are kept where they are words', a
   assert.deepEqual(both.problems, [{ code: '400', words: 'No lamp.' }, { code: '400.2', words: 'No street.' }]);
 });
 
-test('D9 an unknown number: 404, an empty list, or an echo of the question', async () => {
+test('D9 C37 an unknown number: 404, an empty list, or an echo of the question', async () => {
   for (const route of [
     { status: 404, body: '[{"code":404,"description":"No."}]' }, { status: 404, body: 'nope' }, '[]', '{}',
     '[{"service_request_id":"9","status":"open"}]', '{"id":"9","status":"open","media_url":"","service_notice":null}',
@@ -105,7 +105,7 @@ test('D9 an unknown number: 404, an empty list, or an echo of the question', asy
   await withCity({ 'GET requests.json': { status: 404, body: '[{"code":404,"description":"Nothing found"}]' } }, async (city) => assert.deepEqual(await city.requests({}), []));
 });
 
-test('D10 a token without its number: 404, an empty id, no list at all; a list with entries that have neither', async () => {
+test('D10 C33 a token without its number: 404, an empty id, no list at all; a list with entries that have neither', async () => {
   for (const route of [{ status: 404, body: '[{"code":404,"description":"No."}]' }, '[{"service_request_id":"","token":"t"}]', '[{"service_request_id":null,"token":"t"}]', '[]']) {
     await withCity({ 'GET tokens/t.json': route }, async (city) => assert.equal(await city.numberFor('t'), undefined));
   }
@@ -113,7 +113,7 @@ test('D10 a token without its number: 404, an empty id, no list at all; a list w
     assert.deepEqual((await city.requests({})).map(({ id }) => id), ['3']));
 });
 
-test('D11 missing names and dates, and fields under other names', () => withCity({
+test('D11 C33 missing names and dates, and fields under other names', () => withCity({
   'GET requests.json': json([
     { servicerequest_id: '1', lat: 51.5, lon: '3.25', update_datetime: '2031-03-01T08:00:00Z', status_note: 'On the list', address_string: 'Quay' },
     { service_request_id: '2', lat: 51.5 },
@@ -127,7 +127,7 @@ test('D11 missing names and dates, and fields under other names', () => withCity
   assert.deepEqual(two, { id: '2', status: 'other', statusWords: '', mediaUrls: [], notes: [] });
 }));
 
-test('D12 dates without a zone, in the future, zero or empty', () => withCity({
+test('D12 C34 dates without a zone, in the future, zero or empty', () => withCity({
   'GET requests.json': json(['2031-03-01 08:30', '2033-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '', '0', 'soon'].map((requested_datetime, i) => ({ service_request_id: i, requested_datetime, expected_datetime: requested_datetime }))),
 }, async (city) => {
   const byId = Object.fromEntries((await city.requests({})).map((request) => [request.id, request]));
@@ -136,7 +136,7 @@ test('D12 dates without a zone, in the future, zero or empty', () => withCity({
   assert.equal(byId[1]?.expectedAt?.at, Date.UTC(2033, 0, 1));
 }));
 
-test('D13 strict servers: no fractions, no empty or unknown parameter, no zone where it is refused', async () => {
+test('D13 C36 strict servers: no fractions, no empty or unknown parameter, no zone where it is refused', async () => {
   const allowed = new Set(['start_date', 'end_date', 'service_code', 'status']);
   const strict: Route = ({ query }) => {
     const form = new URLSearchParams(query);
@@ -157,13 +157,13 @@ test('D13 strict servers: no fractions, no empty or unknown parameter, no zone w
   });
 });
 
-test('D14 a server that ignores or inverts the dates is filtered again', () => withCity({
+test('D14 C35 a server that ignores or inverts the dates is filtered again', () => withCity({
   'GET requests.json': json([1, 2, 3, 4].map((day) => ({ service_request_id: day, requested_datetime: `2031-03-0${day}T12:00:00Z`, address: 'Quay' }))),
 }, async (city) => {
   assert.deepEqual((await city.requests({ from: Date.UTC(2031, 2, 2), to: Date.UTC(2031, 2, 4) })).map(({ id }) => id), ['3', '2']);
 }));
 
-test('D15 a server that ignores the page size is cut', () => withCity({
+test('D15 C35 a server that ignores the page size is cut', () => withCity({
   'GET requests.json': json(Array.from({ length: 80 }, (_, i) => ({ service_request_id: i, address: 'Quay' }))),
 }, async (city, server) => {
   assert.equal((await city.requests({ limit: 5 })).length, 5);
@@ -171,7 +171,7 @@ test('D15 a server that ignores the page size is cut', () => withCity({
   assert.equal(server.calls.length, 3, 'one call for the first; one more for the second, which repeats itself');
 }, { dialect: { pageSize: 10 } }));
 
-test('D16 status in any case or other words; datatypes of a city’s own; values that are a number', () => withCity({
+test('D16 C16 C38 status in any case or other words; datatypes of a city’s own; values that are a number', () => withCity({
   'GET requests.json': json(['OPEN', 'Closed', 'In Progress', 'reopened'].map((status, i) => ({ service_request_id: i, status, address: 'Quay' }))),
   'GET services/7.json': json({ attributes: [
     { variable: true, code: 'A', datatype: 'Picklist', values: [{ key: 'a', name: 'A' }] }, { variable: true, code: 'B', datatype: 'Text', values: 0 },
@@ -184,20 +184,20 @@ test('D16 status in any case or other words; datatypes of a city’s own; values
     ['A singlevaluelist', 'B text', 'C text', 'Read this.', 'E text', 'F datetime']);
 }));
 
-test('D17 keys and names nested in one another', () => withCity({
+test('D17 C17 keys and names nested in one another', () => withCity({
   'GET services/7.json': json({ attributes: [{ variable: true, code: 'A', datatype: 'singlevaluelist', values: [{ key: { key: '1', name: 'One' }, name: { key: '1', name: 'One' } }] }] }),
 }, async (city) => {
   const [question] = await city.questions('7');
   assert.deepEqual(question && 'choices' in question && question.choices, [{ key: '1', name: 'One' }]);
 }));
 
-test('D18 keywords as a list, as a text, empty or absent', () => withCity({
+test('D18 C8 keywords as a list, as a text, empty or absent', () => withCity({
   'GET services.json': json([['a', 'b'], 'a, b', '', undefined, null].map((keywords, i) => ({ service_code: `s${i}`, service_name: 'S', keywords }))),
 }, async (city) => {
   assert.deepEqual((await city.services()).services.map(({ keywords }) => keywords), [['a', 'b'], ['a', 'b'], [], [], []]);
 }));
 
-test('D19 media addresses: empty, relative, a list, several, and none that is unsafe', () => withCity({
+test('D19 C42 media addresses: empty, relative, a list, several, and none that is unsafe', () => withCity({
   'GET requests.json': json(['', '/m/1.jpg', ['https://a.example/1.jpg', 'https://a.example/2.jpg'], 'https://a.example/1.jpg,https://a.example/2.jpg', 'javascript:alert(1)', 'n/a', 'data:image/png;base64,AA']
     .map((media_url, i) => ({ service_request_id: i, media_url }))),
 }, async (city, { endpoint }) => {
@@ -205,7 +205,7 @@ test('D19 media addresses: empty, relative, a list, several, and none that is un
   assert.deepEqual((await city.requests({})).map(({ mediaUrls }) => mediaUrls), [[], [`${new URL(endpoint).origin}/m/1.jpg`], two, two, [], [], []]);
 }));
 
-test('D20 HTML and Markdown become plain text', () => withCity({
+test('D20 C44 HTML and Markdown become plain text', () => withCity({
   'GET services.json': json([{ service_code: '1', service_name: '<b>Lamps</b> &amp; lights', description: '<p>One<br/>two</p><script>bad()</script>**Now** see [the list](https://a.example/l) or [this](javascript:x)' }]),
 }, async (city) => {
   const [service] = (await city.services()).services;
@@ -231,13 +231,13 @@ test('D23 JSON is good where XML of the same is a 400', () => withCity({ 'GET se
   assert.deepEqual(server.calls, ['GET services.json']);
 }));
 
-test('D24 questions promised and not there', async () => {
+test('D24 C11 questions promised and not there', async () => {
   for (const route of ['[]', '{"service_code":"7","attributes":[]}', { status: 404, body: '[{"code":404,"description":"No."}]' }, { status: 404, body: 'no' }]) {
     await withCity({ 'GET services.json': services, 'GET services/7.json': route }, async (city) => assert.deepEqual(await city.questions('7'), []));
   }
 });
 
-test('D25 a service list used as a message board', () => withCity({
+test('D25 C50 a service list used as a message board', () => withCity({
   'GET services.json': json([{ service_code: 'XXX', service_name: 'Update your app', description: 'This version is too old.' }, { service_code: '1', service_name: 'Lamps' }, { service_name: 'Closed today' }]),
 }, async (city) => {
   const list = await city.services();
@@ -248,7 +248,7 @@ test('D26 a number is all a city has said: nothing is made up about photos', () 
   'GET services.json': services, 'POST requests.json': '[{"service_request_id":"1","service_notice":"Thank you","media_url":"https://a.example/lost.jpg"}]',
 }, async (city) => assert.deepEqual(await city.send(lamp), { id: '1', serviceNotice: 'Thank you' })));
 
-test('D27 a city that lets no other site read it is told apart from one that is down', () => withCity({ 'GET services.json': services }, async (_, { endpoint }) => {
+test('D27 C51 a city that lets no other site read it is told apart from one that is down', () => withCity({ 'GET services.json': services }, async (_, { endpoint }) => {
   const { Open311City } = await import('./open311-city.js');
   // What a browser does to a page of another site when the header is missing.
   const browserFetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -270,7 +270,7 @@ test('D28 a request that is never answered ends, and may have arrived', async ()
   }, { timeout: 150 });
 });
 
-test('D29 the city says that it has this request already', async () => {
+test('D29 C32 the city says that it has this request already', async () => {
   const error = await sendAnswered({ status: 400, body: '<errors><error><code>400</code><description>The request is not valid: it is a duplicate.</description></error></errors>' });
   assert.deepEqual([error.kind, error.mayHaveArrived, error.httpStatus], ['duplicate', false, 400]);
 });
@@ -280,6 +280,6 @@ test('D30 an e-mail address demanded though optional comes back as the city’s 
   assert.deepEqual(error.problems, [{ code: '400', words: 'Please enter your email' }]);
 });
 
-test('D8 a plain text 404 for discovery is no fault', () => withCity({ '*': { status: 404, body: 'Not found' } }, async (_, { endpoint }) => {
+test('D8 C1 a plain text 404 for discovery is no fault', () => withCity({ '*': { status: 404, body: 'Not found' } }, async (_, { endpoint }) => {
   assert.equal(await discover(endpoint), undefined);
 }));

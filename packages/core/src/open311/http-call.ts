@@ -1,4 +1,4 @@
-import { CityError } from '../requests/index.js';
+import { CityError, type CityErrorKind } from '../requests/index.js';
 import { stopped } from './share.js';
 import { whyUnreachable } from './why-unreachable.js';
 
@@ -63,21 +63,18 @@ export async function httpCall(call: HttpCall, means: HttpMeans): Promise<HttpAn
   try {
     response = await Promise.race([means.fetch(call.url, initFor(call, controller.signal)), ended]);
     if (response.type === 'opaqueredirect' || (isPost && response.status >= 300 && response.status < 400)) {
-      throw new Error('It sends the request on to another address. Give that address as the endpoint');
+      throw new TypeError('it sends the request on. Make the address it sends to the endpoint');
     }
     const text = await Promise.race([response.text(), ended]);
     const { status, ok, headers } = response;
     return { status, ok, text, retryAfter: headers.get('retry-after') };
   } catch (cause) {
-    const mayHaveArrived = isPost;
-    if (end === 'stopped') throw stopped(mayHaveArrived);
-    if (end === 'timed-out') throw new CityError('timed-out', `No answer from ${call.url} in ${means.timeout} ms`, { mayHaveArrived, cause });
-    if (response) {
-      const why = cause instanceof Error ? cause.message : 'its body broke off';
-      throw new CityError('unreadable', `The answer of ${call.url} cannot be read: ${why}`, { mayHaveArrived, cause, httpStatus: response.status });
-    }
-    if (!means.online()) throw new CityError('offline', 'This device has no network', { mayHaveArrived, cause });
-    throw new CityError('unreachable', await whyUnreachable(call.url, means), { mayHaveArrived, cause });
+    const fail = (kind: CityErrorKind, message: string): CityError => new CityError(kind, message, { mayHaveArrived: isPost, cause, httpStatus: response?.status });
+    if (end === 'stopped') throw stopped(isPost);
+    if (end) throw fail(end, `No answer from ${call.url} in ${means.timeout} ms`);
+    if (response) throw fail('unreadable', `The answer of ${call.url} cannot be read: ${String(cause)}`);
+    if (!means.online()) throw fail('offline', 'This device has no network');
+    throw fail('unreachable', await whyUnreachable(call.url, means));
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);

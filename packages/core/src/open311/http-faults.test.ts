@@ -115,10 +115,12 @@ test('what was passed in as fetch may ignore its signal', async () => {
   assert.equal((await failure(city.services())).kind, 'timed-out');
 });
 
-test('no cookies or credentials go along', async () => {
-  const inits: RequestInit[] = [];
-  const city = new Open311City({ endpoint: 'http://city.test', fetch: async (_, init) => { inits.push(init); return new Response('[]'); } });
+test('C46 every call goes to the endpoint, and no cookies go along', async () => {
+  const calls: [url: string, init: RequestInit][] = [];
+  const city = new Open311City({ endpoint: 'http://city.test/v2', fetch: async (url, init) => { calls.push([url, init]); return new Response('[]'); } });
   await city.services();
   await city.send(lamp);
-  assert.deepEqual(inits.map(({ credentials, method }) => [credentials, method]), [['omit', undefined], ['omit', 'POST']]);
+  await city.requests({ ids: ['1', '2'] });
+  assert.deepEqual(calls.slice(0, 2).map(([, { method }]) => method), [undefined, 'POST']);
+  assert.deepEqual(new Set(calls.map(([url, { credentials }]) => `${url.slice(0, 20)} ${credentials}`)), new Set(['http://city.test/v2/ omit']));
 });

@@ -111,9 +111,8 @@ export class Open311City implements City {
   async request(id: string, { signal }: CallOptions = {}): Promise<ServiceRequest | undefined> {
     const number = id.trim();
     if (number === '') return undefined;
-    const query = writeReading(this.#form, 'requests');
     const call = this.#line.ask(
-      { path: `requests/${pathStep(number)}`, query, fresh: true, signal },
+      { path: `requests/${pathStep(number)}`, query: writeQuery({ ids: [] }, this.#form), fresh: true, signal },
       (tree) => readRequests(tree, this.#reading(), number),
     );
     const found = (await call.catch(unlessNotFound))?.find((request) => sameNumber(request.id, number));

@@ -63,6 +63,6 @@ export function plainText(text: string, longest?: number): string {
  */
 export function fitToShow(text: string): string {
   const words = text.trim();
-  const inside = /[<>{}\\|]|\n.*\n.*\n|\b(?:exception|traceback|stack ?trace|sqlstate|select .+ from|undefined|null ?pointer|nil:nilclass|errno)\b|\bat [\w.$]+\(|\.(?:rb|py|php|java|js|cs):?\d|^HTTP\//i;
+  const inside = /[<>{}\\|]|\n.*\n.*\n|exception|traceback|stack ?trace|sqlstate|select .+ from|undefined|null ?pointer|errno|\bat [\w.$]+\(|\.(?:rb|py|php|java|js|cs):?\d|^HTTP\//i;
   return words.length <= 300 && /\p{L}{2}/u.test(words) && !inside.test(words) ? plainText(words) : '';
 }

@@ -8,7 +8,7 @@ const longestWait = 3_600_000;
 /** Milliseconds from a Retry-After header, a number of seconds or an HTTP date; at most an hour. */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
-  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, 0), longestWait);
 }
 
@@ -16,13 +16,13 @@ function kindOf(status: number): CityErrorKind {
   if (status === 401 || status === 403) return 'not-allowed';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 408) return 'timed-out';
-  if (status === 409 || status === 425 || status === 429 || status === 503) return 'busy';
+  if ([409, 425, 429, 503].includes(status)) return 'busy';
   return status >= 500 ? 'failed' : 'refused';
 }
 
 /** 409 is what a city says that is still busy with an earlier try of the same key; after 408, 425 and 5xx nothing is certain. */
 function mayHaveTaken(status: number): boolean {
-  return status >= 500 || status === 408 || status === 409 || status === 425;
+  return status >= 500 || [408, 409, 425].includes(status);
 }
 
 /** The problems of an answer that says no: of its tree, or a short text alone. */

@@ -9,15 +9,15 @@ const patience = 2000;
  * down and for one that does not allow pages of other sites to read it; a look that reads nothing tells them apart.
  */
 export async function whyUnreachable(url: string, { fetch, origin }: Pick<HttpMeans, 'fetch' | 'origin'>): Promise<string> {
-  const nobody = `No answer from ${url}: the name is wrong, the server is down or the connection broke.`;
+  const nobody = `No answer from ${url}`;
   const there = webAddress(url)?.origin;
   if (origin === undefined || there === undefined || there === origin) return nobody;
-  if (origin.startsWith('https:') && url.startsWith('http:')) return `${url} is not https: a page on https may not read it.`;
+  if (origin.startsWith('https:') && url.startsWith('http:')) return `A page on https may not read ${url}`;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(), patience);
   try {
     await fetch(url, { mode: 'no-cors', credentials: 'omit', signal: controller.signal });
-    return `${url} answers, but does not let pages of ${origin} read it. It must send Access-Control-Allow-Origin (CORS), or be asked through a proxy on this site.`;
+    return `${url} answers, but does not let ${origin} read it (CORS): let it send Access-Control-Allow-Origin, or ask it by way of a proxy`;
   } catch {
     return nobody;
   } finally {

@@ -33,8 +33,10 @@ export interface FormMeans {
   readonly dialect: Dialect;
 }
 
+type Fields = readonly (readonly [name: string, value: string | undefined])[];
+
 /** A form of what has a value. */
-function formOf(fields: readonly (readonly [name: string, value: string | undefined])[]): URLSearchParams {
+function formOf(fields: Fields): URLSearchParams {
   return new URLSearchParams(fields.flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
@@ -62,28 +64,23 @@ export function writeRequest({ key, serviceCode, words, place, contact, answers 
 }
 
 /**
- * The parameters that go with every read of requests and services. An empty jurisdiction is left out altogether: some
- * servers refuse an empty one.
+ * The parameters that go with every read. An empty jurisdiction is left out altogether: some servers refuse an empty
+ * one.
  */
-export function writeReading({ jurisdiction, dialect }: FormMeans, about?: 'requests'): URLSearchParams {
-  return formOf([['jurisdiction_id', jurisdiction], ['extensions', about && dialect.extensions ? 'true' : '']]);
+export function writeReading({ jurisdiction }: FormMeans, more: Fields = []): URLSearchParams {
+  return formOf([['jurisdiction_id', jurisdiction], ...more]);
 }
 
-/** The parameters of a list. Numbers override all else in the standard, so they go alone. */
-export function writeQuery({ ids, serviceCodes, status, from, to }: RequestQuery, { jurisdiction, dialect }: FormMeans, page = 1): URLSearchParams {
-  const { dateZone: zone = true, cityZone, pageSize } = dialect;
+/** The parameters for reading requests, one or many. Numbers override all else in the standard, so they go alone. */
+export function writeQuery({ ids, serviceCodes, status, from, to }: RequestQuery, means: FormMeans, page = 1): URLSearchParams {
+  const { dateZone: zone = true, cityZone, pageSize, extensions } = means.dialect;
   const date = (side: 'from' | 'to', at: number | undefined): string => (Number.isFinite(at) ? writeDate(at as number, { zone, cityZone, side }) : '');
-  const numbers = ids?.join(',');
-  return formOf([
-    ['jurisdiction_id', jurisdiction],
-    ['extensions', dialect.extensions ? 'true' : ''],
-    ...(numbers ? [['service_request_id', numbers] as const] : [
-      ['service_code', serviceCodes?.join(',')],
-      ['status', status?.join(',')],
-      ['start_date', date('from', from)],
-      ['end_date', date('to', to)],
-      ['page', pageSize ? String(page) : ''],
-      ['page_size', pageSize ? String(pageSize) : ''],
-    ] as const),
-  ]);
+  const asked: Fields = ids ? [['service_request_id', ids.join(',')]] : [
+    ['service_code', serviceCodes?.join(',')],
+    ['status', status?.join(',')],
+    ['start_date', date('from', from)],
+    ['end_date', date('to', to)],
+    ...(pageSize ? [['page', String(page)], ['page_size', String(pageSize)]] as const : []),
+  ];
+  return writeReading(means, [['extensions', extensions ? 'true' : ''], ...asked]);
 }

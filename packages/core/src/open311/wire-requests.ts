@@ -4,7 +4,7 @@ import { partOf, recordsIn, textOf, textsOf, type XmlElement } from './answer-tr
 import { readCityTime, readPastTime, type TimeMeans } from './city-time.js';
 import { plainText, withoutHtml } from './plain-text.js';
 import { namesFault } from './wire-problems.js';
-import { isEmptyList } from './wire-services.js';
+import { isEmptyList, isYes } from './wire-services.js';
 import { webAddress } from './web-address.js';
 
 export interface RequestMeans extends TimeMeans {
@@ -89,7 +89,7 @@ function said<T extends object>(record: T): T {
 
 /** The request this one was merged into. A parent alone is none: cities also hang a further step of work below a request. */
 function survivorIn(record: XmlElement): string | undefined {
-  const isDuplicate = /^(?:true|1|yes)$/i.test(textOf(record, 'duplicate'));
+  const isDuplicate = isYes(textOf(record, 'duplicate'));
   return idIn(record, 'duplicate_parent_service_request_id', ...(isDuplicate ? ['parent_service_request_id'] : []));
 }
 
