@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { keepDraft, newDraft, restoreDraft, type Draft, type Drawer } from './index.js';
 
 class MapDrawer implements Drawer {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { oneSlipApart, searchServices, servicesByGroup, termsOf, type Service } from './index.js';
 

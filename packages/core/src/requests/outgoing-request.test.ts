@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newDraft, outgoingRequest, type Answer, type Draft, type Question, type QuestionKind, type QuestionOrNote } from './index.js';
 
 const empty: Draft = { ...newDraft('key-1', 0), serviceCode: '007' };

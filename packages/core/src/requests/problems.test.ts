@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { requestForm } from '../words/index.js';
 import { CityError, newDraft, outgoingRequest, problemsFromRefusal, problemsWith, stepOf, wordsLimit, type Answer, type CityProblem, type Draft, type Question, type QuestionKind, type QuestionOrNote, type Step } from './index.js';
 

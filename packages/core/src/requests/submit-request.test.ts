@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { MemoryCity, type CityBehaviour } from '../testing/index.js';
 import {
   CityError, listLag, newDraft, submitRequest, type CityErrorKind, type Draft, type Outcome, type Service, type SubmitMeans,

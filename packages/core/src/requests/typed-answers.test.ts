@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   dateAsAnswer, dateFromAnswer, isBlankDate, isoWithOffset, noDate, readTypedDate, readTypedNumber, readTypedTime, type TypedDate,
 } from './index.js';
