@@ -13,7 +13,8 @@ export function cityFiles(): Readonly<Record<string, unknown>> {
     'requests.json': requests,
     'city.json': {
       ...city, announcements, dangers,
-      services: catalogue.map(({ code, promiseInDays, department, es }) => ({ code, promiseInDays, department, es })),
+      // Not called `services`: whoever looks for a service list among the files must not take this for one.
+      promises: catalogue.map(({ code, promiseInDays, department, es }) => ({ code, promiseInDays, department, es })),
     },
     'articles.en.json': articles,
     'articles.es.json': articlesInSpanish,

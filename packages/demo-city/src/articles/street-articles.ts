@@ -25,7 +25,7 @@ export const streetArticles = [
     {
       id: 'street-sweeping', serviceCode: '014', updated: '2026-11-13', keywords: ['sweeping', 'street cleaning', 'move car', 'ticket'],
       question: 'When is my street swept?',
-      answer: 'From March to November, twice a month. Signs on your street show the day and time. Move your car, or you may get a ticket. In leaf season the sweepers help with leaves, so sweeping stops until December 14.',
+      answer: 'Twice a month, but not when it snows or freezes. Signs on your street show the day and time. Move your car, or you may get a ticket. In leaf season the sweepers pick up leaves instead. Sweeping starts again on December 14.',
     },
     {
       id: 'remove-graffiti', serviceCode: '015', updated: '2026-07-07', keywords: ['graffiti', 'paint', 'wall', 'free removal', 'hate'],

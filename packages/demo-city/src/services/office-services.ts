@@ -46,7 +46,7 @@ export const officeServices: readonly CityService[] = [
   {
     code: '110', name: 'Help to sign up for benefits', group: 'help',
     description: 'A person helps you sign up for food, health, child care or other benefits. In your language, for free.',
-    keywords: ['food stamps', 'snap', 'medicaid', 'benefits', 'child care', 'welfare', 'sign up', 'apply', 'beneficios', 'cupones de alimentos'],
+    keywords: ['food stamps', 'snap', 'medicaid', 'benefits', 'child care', 'welfare', 'sign up', 'apply', 'beneficios', 'cupones de alimentos', 'ayuda con comida'],
     numberComes: 'realtime', promiseInDays: 5, department: 'human-services',
     es: { name: 'Ayuda para inscribirse en beneficios', description: 'Una persona le ayuda a inscribirse en beneficios de comida, salud, guardería y más. En su idioma y gratis.' },
   },
