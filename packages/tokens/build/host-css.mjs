@@ -1,7 +1,8 @@
 const schemes = ['light', 'dark', 'light-more', 'dark-more'];
 
 /** One colour for both of a reader's schemes; the browser picks by the `color-scheme` in force where it is used. */
-const paired = (light, dark) => (light === dark ? light : `light-dark(${light},${dark})`);
+const paired = (light, dark) => (light === dark ? short(light) : `light-dark(${short(light)},${short(dark)})`);
+const short = (hex) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
 
 function colorPairs(theme, more) {
   const [light, dark] = more ? [theme['light-more'], theme['dark-more']] : [theme.light, theme.dark];

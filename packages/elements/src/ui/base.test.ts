@@ -39,7 +39,7 @@ describe('every piece, on any page', () => {
       expect(Math.min(...sizes)).to.be.at.least(16);
       for (const target of widget.shadowRoot?.querySelectorAll('input, select, textarea, button, summary, .civic-problems a') ?? []) {
         const { width, height } = target.getBoundingClientRect();
-        expect(Math.min(width, height), target.outerHTML.slice(0, 80)).to.be.at.least(24);
+        expect(Math.min(width, height), `${target.localName} ${target.id}`).to.be.at.least(24);
       }
       for (const target of widget.shadowRoot?.querySelectorAll('.civic-button, .civic-input, .civic-choice, .civic-result, summary') ?? []) {
         expect(target.getBoundingClientRect().height, target.className).to.be.at.least(44);
@@ -97,8 +97,8 @@ describe('every piece, on any page', () => {
       for (const element of (box.firstElementChild as Widget).shadowRoot?.querySelectorAll('*') ?? []) {
         const { left, right, width } = element.getBoundingClientRect();
         if (width <= 1) continue;
-        expect(left, element.outerHTML.slice(0, 60)).to.be.at.least(edges.left - 0.5);
-        expect(right, element.outerHTML.slice(0, 60)).to.be.at.most(edges.right + 0.5);
+        expect(left, `${element.localName} ${element.id}`).to.be.at.least(edges.left - 0.5);
+        expect(right, `${element.localName} ${element.id}`).to.be.at.most(edges.right + 0.5);
       }
       expect(box.scrollWidth).to.equal(280);
     });

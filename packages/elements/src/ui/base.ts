@@ -6,11 +6,14 @@ export type Words = string | TemplateResult;
 
 export const tokenStyles = unsafeCSS(hostTokens);
 
+// The reasons stand here, outside the sheets, because a sheet's comments would be sent to every reader.
+//
+// A page's own sheet wins over :host, so what must hold on any page is important: a reset such as *{all:unset} hits the
+// tag itself. The page may still hide the tag: by the hidden attribute, by an inline display:none, or by hiding what is
+// around it. Containment takes the tag's own width from its content, and a flex row would then give it none: hence the widths.
+// The scroll margin keeps a sticky header of the page off what takes the focus.
+// A question stands alone: 32 between questions (.civic-stack), and between whatever else is stacked.
 export const baseStyles = css`
-  /*
-   * A page's own sheet wins over :host, so what must hold on any page is important: a reset such as *{all:unset} hits the tag itself.
-   * The page may still hide the tag: by the hidden attribute, by an inline display:none, or by hiding what is around it.
-   */
   :host {
     display: block !important;
     box-sizing: border-box !important;
@@ -31,7 +34,7 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-    /* Containment takes the tag's own width from its content, which a flex row would then give none. */
+    --_mark: calc(var(--_control-height) * 5 / 6);
     inline-size: 100%;
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
@@ -115,7 +118,6 @@ export const baseStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_color-focus-gap);
   }
-  /* A sticky header of the page must not cover what takes the focus. */
   :host,
   [id] {
     scroll-margin-block: var(--_space-11) var(--_space-9);
@@ -133,7 +135,6 @@ export const baseStyles = css`
   .civic-muted {
     color: var(--_color-ink-muted);
   }
-  /* A question stands alone: 32 between questions, and between whatever else is stacked. */
   .civic-stack > * + * {
     margin-block-start: var(--_space-7);
   }

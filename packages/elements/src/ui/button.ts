@@ -53,6 +53,8 @@ const named = ({ label, name }: Pick<ButtonOptions, 'label' | 'name'>) =>
     ? html`<span>${label}</span>`
     : html`<span aria-hidden="true">${label}</span><span class="civic-hidden">${name}</span>`;
 
+// In forced colours the browser lays its own ground behind the words, and on a filled button they are lost on it; so it is told not
+// to adjust those. Their colours are the reader's own all the same.
 export const buttonStyles = css`
   .civic-button {
     appearance: none;
@@ -136,7 +138,6 @@ export const buttonStyles = css`
     border: var(--_border-width) dashed var(--_color-border);
   }
   @media (forced-colors: active) {
-    /* Else the browser lays its own ground behind the words, and they are lost on it. The colours here are the reader's all the same. */
     .civic-button-primary,
     .civic-button-warning {
       forced-color-adjust: none;

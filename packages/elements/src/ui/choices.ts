@@ -78,7 +78,7 @@ function row(o: ChoicesOptions, choice: Choice, i: number, type: 'radio' | 'chec
       id=${id}
       type=${type}
       name=${o.name ?? o.id}
-      value=${choice.value}
+      .value=${choice.value}
       aria-invalid=${type === 'checkbox' && o.error ? 'true' : nothing}
       aria-describedby=${choice.hint ? `${id}-hint` : nothing}
       .checked=${live(checked)}
@@ -98,6 +98,7 @@ function pressTheControl(event: Event) {
   (event.currentTarget as Element).querySelector('input')?.click();
 }
 
+// Dot and tick are drawn with borders: forced colours keep them and drop backgrounds.
 export const choicesStyles = css`
   .civic-choices {
     display: grid;
@@ -125,7 +126,7 @@ export const choicesStyles = css`
   }
   .civic-choice-label {
     display: block;
-    padding-block: calc((var(--_space-8) - 1.5em) / 2);
+    padding-block: calc((var(--_mark) - 1.5em) / 2);
     cursor: pointer;
   }
   .civic-choice .civic-hint {
@@ -135,8 +136,8 @@ export const choicesStyles = css`
     appearance: none;
     display: grid;
     place-content: center;
-    inline-size: var(--_space-8);
-    block-size: var(--_space-8);
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
     border: var(--_border-width) solid var(--_color-border);
     background: var(--_color-ground);
     cursor: pointer;
@@ -150,7 +151,6 @@ export const choicesStyles = css`
   .civic-tick:checked {
     border-color: var(--_color-action);
   }
-  /* Drawn with borders: forced colours keep them and drop backgrounds. */
   .civic-tick::before {
     content: '';
     border: 0 solid var(--_color-action);

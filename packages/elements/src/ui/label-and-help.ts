@@ -39,6 +39,7 @@ export function describedBy({ id, hint, error }: QuestionOptions, counter?: unkn
 
 export const questionClass = ({ error }: QuestionOptions) => (error ? 'civic-question civic-in-error' : 'civic-question');
 
+// Floated, a legend stands inside its fieldset's border, so that the edge of an error runs along it too.
 export const labelAndHelpStyles = css`
   .civic-label {
     display: block;
@@ -48,7 +49,6 @@ export const labelAndHelpStyles = css`
     font-weight: var(--_weight-bold);
     line-height: 1.35;
   }
-  /* Floated, a legend stands inside its fieldset's border, so that the edge of an error runs along it too. */
   legend.civic-label {
     float: inline-start;
     inline-size: 100%;

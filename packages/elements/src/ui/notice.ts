@@ -51,7 +51,7 @@ export const noticeStyles = css`
     display: flex;
     gap: var(--_space-3);
     padding: var(--_space-4) var(--_space-5);
-    border: 1px solid transparent;
+    border: 1px solid color-mix(in srgb, var(--_tone) 25%, transparent);
     border-inline-start: 4px solid var(--_tone);
     border-radius: var(--_radius);
     background: var(--_color-info-surface);

@@ -41,7 +41,7 @@ export const receiptStyles = css`
   .civic-receipt {
     --_tone: var(--_color-success);
     padding: var(--_space-7);
-    border: 1px solid transparent;
+    border: 1px solid color-mix(in srgb, var(--_tone) 25%, transparent);
     border-block-start: 4px solid var(--_tone);
     border-radius: var(--_radius);
     background: var(--_color-success-surface);
@@ -97,7 +97,7 @@ export const receiptStyles = css`
   .civic-receipt-lines {
     margin-block-start: var(--_space-6);
     padding-block-start: var(--_space-5);
-    border-block-start: 1px solid var(--_tone);
+    border-block-start: 1px solid color-mix(in srgb, var(--_tone) 40%, transparent);
   }
   .civic-receipt-lines li {
     max-inline-size: var(--_measure);

@@ -42,13 +42,13 @@ export function timeline({ entries, label, id, part }: TimelineOptions): Templat
 
 const markOf = { done: checkIcon, current: clockIcon, upcoming: () => nothing };
 
+// The line down to the next moment is the edge of the marks' column, moved to its middle.
 export const timelineStyles = css`
   .civic-moment {
     display: grid;
-    grid-template-columns: var(--_space-8) minmax(0, 1fr);
+    grid-template-columns: var(--_mark) minmax(0, 1fr);
     column-gap: var(--_space-4);
   }
-  /* The line down to the next moment is the column's own edge, drawn in its middle. */
   .civic-moment-mark {
     position: relative;
     inset-inline-start: calc(50% - 1px);
@@ -63,9 +63,9 @@ export const timelineStyles = css`
   .civic-moment-mark > span {
     display: grid;
     place-content: center;
-    inline-size: var(--_space-8);
-    block-size: var(--_space-8);
-    margin-inline-start: calc(var(--_space-8) / -2 - 1px);
+    inline-size: var(--_mark);
+    block-size: var(--_mark);
+    margin-inline-start: calc(var(--_mark) / -2 - 1px);
     border: 2px solid var(--_color-border);
     border-radius: 50%;
     background: var(--_color-ground);
