@@ -33,7 +33,7 @@ export const animalAndOfficeWords: readonly RequestWords[] = [
   },
   {
     code: '081', weight: 5,
-    asked: ['A truck parks on the curb ramp at {cross} every morning.', 'Somebody blocks my driveway and I must get to dialysis.', 'Delivery vans in the bike lane on {street} all day.'],
+    asked: ['A truck parks on the curb ramp at {cross} every morning.', 'Somebody blocks my driveway and I have to get to work.', 'Delivery vans in the bike lane on {street} all day.'],
     underWay: ['Officers will pass by in the mornings this week.'],
     done: ['A ticket was written, and posts now keep the ramp free.', 'The car was towed.', 'Eleven tickets were written. Posts come next month.'],
     notDone: ['The car had left when we came.'],
