@@ -16,6 +16,7 @@ export function readWay(path: string): Way {
   const match = /^(.*)\.(json|xml)$/.exec(path);
   const bare = match ? match[1]! : path;
   const [first, second, third, ...more] = bare.replace(/^v2\//, '').split('/').map(decodeURIComponent);
+  if (bare.includes('%00')) throw new URIError('zero is no text');
   const isVersioned = path.startsWith('v2/');
   const format = match?.[2] as Format | undefined;
   const way = wayTo(first ?? '', second, third === undefined && more.length === 0, format ?? 'json');
