@@ -35,7 +35,11 @@ const declaredIn = (statements, name) => {
   return statement && inOneLine(statement);
 };
 
-const inOneLine = (statement) => statement.replace(/^export /, '').replace(/^declare /, '').replace(/(?<=[{;] )(?:(?:static |readonly )*(?:private|protected) [^;]*|#private);/g, '').replace(/\s+/g, ' ').trim();
+function inOneLine(statement) {
+  const plain = statement.replace(/^export /, '').replace(/^declare /, '').replace(/(?<=[{;] )(?:(?:static |readonly )*(?:private|protected) [^;]*|#private);/g, '').replace(/\s+/g, ' ').trim();
+  // A catalogue is its keys; another wording is no other interface.
+  return /^const \w+: \{/.test(plain) ? plain.replace(/: '(?:[^'\\]|\\.)*'|: "(?:[^"\\]|\\.)*"/g, ': string') : plain;
+}
 
 /** The statements at the top of a file, each with its white space collapsed. */
 function statementsOf(text) {
