@@ -19,7 +19,7 @@ function mendXml(xml: string): string {
   return xml
     // eslint-disable-next-line no-control-regex -- exactly the characters XML 1.0 forbids
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(/<!\[CDATA\[[^]*?\]\]>|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, (part) => (part === '&' ? '&amp;' : part));
+    .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, (part) => (part === '&' ? '&amp;' : part));
 }
 
 /**
@@ -31,7 +31,7 @@ export function readAnswer(text: string, readXml?: XmlReader): XmlElement {
   // A gateway in between may leave its own status line and headers at the head of the body.
   const body = text.replace(/^\ufeff?\s*(?:HTTP\/\d[^]*?\r?\n\r?\n\s*)?/, '');
   if (!body.startsWith('<')) return treeOfJson(JSON.parse(quoteNumbers(body)));
-  const plain = body.replace(/<!DOCTYPE[^[>]*>/i, '');
+  const plain = body.replace(/<!DOCTYPE[^[>]{0,300}>/i, '');
   if (!readXml || /<!(?:DOCTYPE|ENTITY)/i.test(plain)) throw new SyntaxError(readXml ? 'A DOCTYPE with declarations is refused' : 'XML, and no XML reader was given');
   const tree = readXml(mendXml(plain));
   // A login page may be flawless XML; it is no answer.

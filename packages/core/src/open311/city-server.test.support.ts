@@ -67,7 +67,7 @@ export async function withCity(
 ): Promise<void> {
   const server = await serveCity(routes);
   try {
-    await body(new Open311City({ endpoint: server.endpoint, readXml, now: () => now, timeout: 2000, online: () => true, ...options }), server);
+    await body(new Open311City({ endpoint: server.endpoint, readXml, now: () => now, timeout: 20_000, online: () => true, ...options }), server);
   } finally {
     await server.close();
   }

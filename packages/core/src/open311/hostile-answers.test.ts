@@ -6,6 +6,7 @@ import { contractRequest } from '../testing/index.js';
 import { CityError } from '../requests/index.js';
 import { discover } from './discovery.js';
 import { Open311City } from './open311-city.js';
+import { readAnswer } from './answer-text.js';
 import { fitToShow, plainText } from './plain-text.js';
 import { readXml } from './read-xml.test.support.js';
 
@@ -74,6 +75,17 @@ test('plain text never keeps a tag, whatever it was made of', () => {
 
 test('long and hostile texts are read in good time', () => {
   const started = performance.now();
+  const nested = `${'<b'.repeat(20_000)}${'>'.repeat(20_000)}`;
+  for (const text of [nested, `[a](${'x'.repeat(40_000)}`, `&#${'1'.repeat(40_000)}`, `<a ${'='.repeat(40_000)}`]) plainText(text, 40_000);
+  for (const piece of ['<![CDATA[', '<!DOCTYPE ', '<', '"', '\\', '-', '1e', '&', '{"a":', 'HTTP/1.1\n']) {
+    for (const head of ['', '<a>', '"', 'HTTP/1']) {
+      try {
+        readAnswer(head + piece.repeat(40_000), () => ({ name: 'a', text: '', children: [] }));
+      } catch {
+        // Unreadable, but at once.
+      }
+    }
+  }
   for (const piece of ['<', '<a ', '<a =', '&', '&#', '[', '[a](', '**', '<!--', '<script>', '</', '<br', '\n ', '"', '<svg>', '# ']) {
     plainText(piece.repeat(40_000));
     fitToShow(piece.repeat(40_000));

@@ -19,13 +19,13 @@ function decode(whole: string, name: string): string {
 
 function withoutTags(text: string): string {
   let now = text;
-  let before;
-  // Taking one tag out can make another of its two ends.
-  do {
-    before = now;
+  // Taking one tag out can make another of its two ends; who does that more than twice means to do harm.
+  for (let times = 0; times < 3; times += 1) {
+    const before = now;
     now = now.replace(hidden, ' ').replace(ends, '\n').replace(tags, '');
-  } while (now !== before);
-  return now;
+    if (now === before) return now;
+  }
+  return now.replace(/[<>]/g, '');
 }
 
 /**
@@ -50,7 +50,7 @@ export function withoutHtml(text: string, longest = 10_000): string {
  */
 export function plainText(text: string, longest?: number): string {
   return withoutHtml(text, longest)
-    .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)[^()\n]*\)/g, (_, label: string, target: string) =>
+    .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)(?:\s[^()\n]*)?\)/g, (_, label: string, target: string) =>
       /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})`.trim() : label)
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
     .replace(/^#{1,6} +/gm, '')
