@@ -29,7 +29,6 @@ declare module 'fastify' {
 
 /** Everything below /open311: GeoReport v2, and in its words also every refusal. */
 export async function open311Routes(app: FastifyInstance, settings: Open311Settings): Promise<void> {
-  app.decorateRequest('call', null);
   await app.register(cors, {
     origin: settings.allowOrigin === '*' ? '*' : [...settings.allowOrigin],
     methods: ['GET', 'HEAD', 'POST'],

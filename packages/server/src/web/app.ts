@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Misbehaviour } from '../faults/misbehave.js';
 import type { Cities } from '../city.js';
 import { mediaRoutes } from '../media/media-routes.js';
@@ -33,6 +33,8 @@ export interface AppSettings extends SiteSettings {
 /** The whole web server, not yet listening. */
 export async function buildApp(settings: AppSettings): Promise<FastifyInstance> {
   const app = fastify({
+    // Fastify's own line for a call is written before it is known what is called.
+    logController: new LogController({ disableRequestLogging: true }),
     logger: quietLog(settings.logLevel),
     trustProxy: settings.trustProxy,
     bodyLimit: mostBytesOfText,
@@ -49,8 +51,10 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
   });
+  app.decorateRequest('call', null);
   app.addHook('onResponse', async (request, reply) => {
     tally.answered(request.method, request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime);
+    request.log.info({ method: request.method, call: request.call?.name ?? request.routeOptions.url ?? 'none', status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'answered');
   });
   app.setErrorHandler((error, request, reply) => {
     const answer = refusalFor(error);

@@ -9,7 +9,7 @@ export function quietLog(level: string): FastifyServerOptions['logger'] {
   return {
     level,
     serializers: {
-      req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? 'none', call: request.call?.name }),
+      req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? 'none' }),
       err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code ?? '', message: '', stack: framesOf(error) }),
     },
   };

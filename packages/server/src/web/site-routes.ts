@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -35,6 +36,7 @@ export async function siteRoutes(app: FastifyInstance, settings: SiteSettings): 
     ...(settings.site === undefined ? [] : [{ prefix: '/', dir: settings.site }]),
   ];
   for (const { prefix, dir } of folders) {
+    await access(dir);
     await app.register(fastifyStatic, { root: resolve(dir), prefix, decorateReply: false, cacheControl: false, redirect: true, setHeaders: (reply) => void reply.header('cache-control', 'no-cache') });
   }
   app.setNotFoundHandler((request, reply) => {
