@@ -2,7 +2,7 @@ import { treeOfJson, type XmlElement, type XmlReader } from './answer-tree.js';
 
 /** Line breaks and other control characters inside a JSON text, which some servers forget to escape. */
 function escapeControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- exactly the characters JSON forbids inside a text
+  // Exactly the characters JSON forbids inside a text
   return text.replace(/[\0-\x1f]/g, (control) => JSON.stringify(control).slice(1, -1));
 }
 
@@ -17,7 +17,7 @@ function quoteNumbers(json: string): string {
 /** XML as cities write it: bare ampersands, HTML's entities and control characters are not XML, but they are sent. */
 function mendXml(xml: string): string {
   return xml
-    // eslint-disable-next-line no-control-regex -- exactly the characters XML 1.0 forbids
+    // Exactly the characters XML 1.0 forbids
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
     .replace(/<!\[CDATA\[[^]*?(?:\]\]>|$)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, (part) => (part === '&' ? '&amp;' : part));
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable no-script-url -- such addresses are what must be refused */
 // The ways in which real servers deviate from GeoReport v2, each told by an invented city.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,7 +1,8 @@
+/* oxlint-disable no-script-url -- such addresses are what must be refused */
 // Whatever a server sends, a reader answers or says CityError, and nothing outside it changes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { contractRequest } from '../testing/index.js';
 import { CityError } from '../requests/index.js';
 import { discover } from './discovery.js';

@@ -4,12 +4,16 @@ import type { Route, Seen } from './city-server.test.support.js';
 
 type Wire = { readonly [name: string]: string | number | boolean | undefined | Wire | readonly Wire[] };
 
-function xmlOf(name: string, value: Wire[string], item: string): string {
+function xmlOf(name: string, value: Wire[string]): string {
   if (value === undefined) return '';
-  const inside = Array.isArray(value) ? value.map((one: Wire) => xmlOf(item, one, 'value')).join('')
-    : typeof value === 'object' ? Object.entries(value as Wire).map(([key, part]) => xmlOf(key, part, key.replace(/s$/, ''))).join('')
-      : String(value).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  if (Array.isArray(value)) return listXml(name, value as readonly Wire[], name.replace(/s$/, ''));
+  const inside = typeof value === 'object' ? Object.entries(value as Wire).map(([key, part]) => xmlOf(key, part)).join('')
+    : String(value).replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<${name}>${inside}</${name}>`;
+}
+
+function listXml(name: string, items: readonly Wire[], item: string): string {
+  return `<${name}>${items.map((one) => xmlOf(item, one)).join('')}</${name}>`;
 }
 
 const service = ({ code, name, description, groups, keywords, hasQuestions, numberComes }: Service): Wire => ({
@@ -65,7 +69,7 @@ export function plainCity(formats: readonly ('json' | 'xml')[], knowsRepeats = f
       const say = (status: number, value: Awaited<ReturnType<typeof answer>>): void => {
         const isXml = format === 'xml';
         const [root, item, records] = Array.isArray(value) ? value : ['service_definition', 'attribute', undefined];
-        const body = isXml ? `<?xml version="1.0" encoding="utf-8"?>\n${xmlOf(root as string, records ?? (value as Wire), item as string)}` : JSON.stringify(records ?? value);
+        const body = isXml ? `<?xml version="1.0" encoding="utf-8"?>\n${records ? listXml(root as string, records as readonly Wire[], item as string) : xmlOf(root as string, value as Wire)}` : JSON.stringify(records ?? value);
         response.writeHead(status, { 'content-type': isXml ? 'text/xml; charset=utf-8' : 'application/json' }).end(body);
       };
       if (!formats.includes(format as 'json')) {

@@ -35,7 +35,7 @@ function withoutTags(text: string): string {
 export function withoutHtml(text: string, longest = 10_000): string {
   const words = withoutTags(withoutTags(text.slice(0, 2 * longest)).replace(/&(#?\w{1,12});/g, decode))
     .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters, and the overrides that turn the text after them round
+    // Control characters, and the overrides that turn the text after them round
     .replace(/[\0-\x08\x0b-\x1f\x7f\u202d\u202e\ufeff]/g, '')
     .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
@@ -48,13 +48,14 @@ export function withoutHtml(text: string, longest = 10_000): string {
  * What a city wrote, as plain text: HTML as well as the Markdown of links, bold and headings is taken out. A resident's
  * own words go through `withoutHtml` alone, because their stars and brackets mean themselves.
  */
-export function plainText(text: string, longest?: number): string {
-  return withoutHtml(text, longest)
+export function plainText(text: string, longest = 10_000): string {
+  const words = text.slice(0, 2 * longest)
     .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)(?:\s[^()\n]*)?\)/g, (_, label: string, target: string) =>
-      /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})`.trim() : label)
+      /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})` : label)
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replace(/^#{1,6} +/gm, '')
-    .trim();
+    .replace(/^#{1,6} +/gm, '');
+  // HTML last: what Markdown leaves behind may have become a tag.
+  return withoutHtml(words, longest);
 }
 
 /**
