@@ -148,6 +148,7 @@ test('What keeps the server from starting is said in one plain sentence', async 
     [['--data', join(folder, 'bad')], /is not a database of Civic Elements, or it is damaged\.$/m],
     [['--data', join(folder, 'file', 'x')], /cannot be written to\.$/m],
     [['--site', join(folder, 'none')], /^There is no file or folder .*none\.$/m],
+    [['--city', join(folder, 'none.json')], /none\.json: [A-Z].*\.$/m],
     [['--port', 'many'], /^The option --port needs a whole number/],
     [['--unknown'], /^The option --unknown is not known\./],
     [['--data'], /^The option --data needs a value/],

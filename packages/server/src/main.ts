@@ -27,9 +27,14 @@ async function start(options: StartOptions & { readonly port: number }): Promise
     const city = await startCity({ ...options, onProgress: progress.show });
     progress.end();
     stopInTime(city.close);
+    const { services, requests } = await city.city.store.counts();
     if (city.imported) {
       for (const line of importReport(city.imported)) console.log(line);
-      const { services, requests } = await city.city.store.counts();
+      // A city that was asked for by its files and has not one service is a mistake to be mended now, not found out later.
+      if (services === 0 && city.imported.files.some((file) => file.error !== undefined)) {
+        process.exitCode = 1;
+        return await city.close();
+      }
       console.log(sentences.holds(services, requests));
     }
     console.log(sentences.ready(city.url));

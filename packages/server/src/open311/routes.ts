@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cities } from '../city.js';
 import type { Misbehaviour } from '../faults/misbehave.js';
 import { sentences } from '../sentences.js';
+import { packAnswers } from '../web/pack-answers.js';
 import { sendAnswer, type Answer } from './answer.js';
 import { answerCall, type Asked } from './answer-call.js';
 import { formatWanted, methodsFor, readWay, type Call, type Format } from './call.js';
@@ -36,6 +37,7 @@ export async function open311Routes(app: FastifyInstance, settings: Open311Setti
     maxAge: 600,
     strictPreflight: false,
   });
+  packAnswers(app);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer', bodyLimit: mostBytesOfText }, async (_request: FastifyRequest, body: Buffer) => body);
   // latin1 keeps every byte of the text as it came; `readForm` decodes it strictly.

@@ -163,3 +163,16 @@ test('A Host header cannot put a foreign address into answers', async (t) => {
   const { body } = await city.get('discovery.json');
   assert.equal(body.endpoints[0].url, 'https://city.example/open311/v2');
 });
+
+test('Long answers are packed for those who can read them, and only for those', async (t) => {
+  const city = await liveCity(t);
+  for (let sent = 0; sent < 10; sent++) await city.post(plainRequest);
+  for (const [accepted, packed] of [['gzip, br', 'gzip'], ['identity', null], ['gzip;q=0', null], ['gzip;q=0.5', 'gzip']] as const) {
+    const heard = await city.get('requests.json', { headers: { 'accept-encoding': accepted } });
+    assert.equal(heard.headers.get('content-encoding'), packed, accepted);
+    assert.match(heard.headers.get('vary') ?? '', /Accept-Encoding/);
+    assert.equal(heard.body.length, 10);
+  }
+  assert.equal((await city.get('requests/10000001.json')).headers.get('content-encoding'), null);
+  assert.equal((await city.get('requests.json', { method: 'HEAD' })).status, 200);
+});
