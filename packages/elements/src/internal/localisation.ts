@@ -1,4 +1,5 @@
 import { languageFor, sayIn, type Catalogue, type Language, type Say, type Translated, type Words } from '@civic-elements/core/words';
+import { ownLanguages } from '../platform/own-languages.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The language an element stands in: the nearest `lang`, looking out through shadow roots; '' where nobody says. */
@@ -21,7 +22,9 @@ type Localised = ReactiveControllerHost & Element & { readonly locale: string };
  */
 export class Localisation<W extends Words> implements ReactiveController {
   say: Say<W>;
-  /** BCP 47, for dates and numbers. */
+  /** BCP 47, for the `lang` of what is shown. */
+  lang = 'en';
+  /** BCP 47 with the resident's own region, for dates and numbers: Spanish in New York writes 1,200 where Spain writes 1.200. */
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
   ready = true;
@@ -74,12 +77,26 @@ export class Localisation<W extends Words> implements ReactiveController {
   }
 
   private speak(words: Translated<W>, locale: string, direction: 'ltr' | 'rtl'): void {
-    this.say = sayIn<W>(words, locale);
-    this.locale = locale;
+    this.lang = locale;
+    this.locale = inOwnRegion(locale);
+    this.say = sayIn<W>(words, this.locale);
     this.direction = direction;
     this.ready = true;
     this.host.requestUpdate();
   }
+}
+
+/** The same language as the resident's browser has it, when the page names no region of its own. */
+function inOwnRegion(locale: string): string {
+  if (new Intl.Locale(locale).region !== undefined) return locale;
+  return ownLanguages().find((own) => isLocale(own) && new Intl.Locale(own).language === new Intl.Locale(locale).language) ?? withOwnCountry(locale);
+}
+
+/** No such language among the resident's own: then their country's way of writing, where the language is spoken there. */
+function withOwnCountry(locale: string): string {
+  const country = ownLanguages().map((own) => (isLocale(own) ? new Intl.Locale(own).region : undefined)).find((region) => region !== undefined);
+  const there = country === undefined ? locale : new Intl.Locale(locale, { region: country }).toString();
+  return Intl.NumberFormat.supportedLocalesOf(there)[0] ?? locale;
 }
 
 function isLocale(text: string): boolean {

@@ -1,0 +1,40 @@
+import type { CityErrorKind } from '@civic-elements/core/requests';
+import type { CommonWords, Say, StatusTrackerWords } from '@civic-elements/core/words';
+import type { StatusTrackerController } from './status-tracker-controller.js';
+
+export type TrackerWords = CommonWords & StatusTrackerWords;
+
+/** What every view of the tracker is drawn from. */
+export interface Tracking {
+  readonly tracker: StatusTrackerController;
+  readonly say: Say<TrackerWords>;
+  /** BCP 47, for dates. */
+  readonly locale: string;
+  readonly headingLevel: number;
+}
+
+/** Why the city could not be asked, in words. */
+export function whyNotAsked(because: CityErrorKind): keyof TrackerWords {
+  switch (because) {
+    case 'offline':
+      return 'offline';
+    case 'busy':
+      return 'cityBusy';
+    case 'failed':
+      return 'cityBroken';
+    case 'unreadable':
+    case 'not-found':
+    case 'refused':
+    case 'duplicate':
+      return 'cityUnreadable';
+    case 'not-allowed':
+      return 'notAllowedToLook';
+    case 'unreachable':
+    case 'timed-out':
+    case 'stopped':
+      return 'cannotReachCity';
+    default:
+      because satisfies never;
+      return 'cannotReachCity';
+  }
+}
