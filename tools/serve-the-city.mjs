@@ -39,7 +39,7 @@ export async function serveTheCity(toolchain, args) {
     // One that does not listen is not waited for.
     setTimeout(() => server.kill('SIGKILL'), 8_000).unref();
   });
-  const ready = await Promise.race([untilItAnswers(address, ended), ended.then(() => false)]);
+  const ready = await untilItAnswers(address, server);
   if (ready && !asked) console.log(`  ✓ Open the city  ${seconds(begun)}. Ctrl-C ends it.`);
   const { code, why } = await ended;
   forget();
@@ -67,13 +67,12 @@ function fromCallersFolder(args) {
 }
 
 /** However long it takes: a real city's requests may be many, and the server shows how far it is. */
-async function untilItAnswers(address, ended) {
-  let isOver = false;
-  void ended.then(() => {
-    isOver = true;
-  });
-  while (!isOver && !(await answers(address))) await new Promise((wake) => setTimeout(wake, 100));
-  return !isOver;
+async function untilItAnswers(address, server) {
+  while (server.exitCode === null && server.signalCode === null && server.pid !== undefined) {
+    if (await answers(address)) return true;
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  return false;
 }
 
 const answers = (address) => fetch(address, { signal: AbortSignal.timeout(2_000) }).then(() => true, () => false);

@@ -24,4 +24,4 @@ export const withoutComments = (text) => text.replace(/\/\*[\s\S]*?\*\//g, '').r
 export const withoutStrings = (text) => withoutComments(text).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
 
 /** True for tests and for what only tests use. */
-export const isTest = (path) => /\.test\.(?:support\.)?(?:ts|mjs)$/.test(path);
+export const isTest = (path) => /\.test\.(?:[a-z]+\.)?(?:ts|mjs)$/.test(path);
