@@ -134,6 +134,13 @@ test('C13 the six datatypes, with label, help and whether they must be answered'
   });
 });
 
+test('C13 help that only names the control is no help, and is not shown', () => withCity({
+  'GET services/a.json': json({ attributes: ['Optional List of Values', 'Boolean Type Yes/No', 'Character', 'A date you remember'].map((help, i) => ({ code: `q${i}`, datatype: 'string', datatype_description: help, order: i + 1 })) }),
+}, async (city) => {
+  const questions = await city.questions('a');
+  assert.deepEqual(questions.map((question) => 'hint' in question && question.hint), ['', '', '', 'A date you remember']);
+}));
+
 test('C14 notes stand at their order; C15 order as number, text, tie, gap, 0 and none', () => withCity({
   'GET services/a.json': json({ attributes: [
     { code: 'none', datatype: 'text' }, { code: 'ten', datatype: 'text', order: '10' }, { code: 'two', datatype: 'text', order: 2 },

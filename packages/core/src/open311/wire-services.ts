@@ -91,10 +91,18 @@ function kindOf(datatype: string, choices: readonly Choice[]): QuestionKind {
   return kind ?? 'singlevaluelist';
 }
 
+/** Some systems fill `datatype_description` with their own name for the control (Washington, DC: "Optional List of Values"): no help to anybody. */
+const nameOfControl = /^(?:(?:optional|required) )?(?:list of values|character|string|text|numeric|number|integer|date(?: ?time)?|boolean(?: type)?(?: yes\/no)?|(?:single|multi) ?value ?list)$/i;
+
+function hintOf(tree: XmlElement): string {
+  const hint = plainText(textOf(tree, 'datatype_description'), longestText);
+  return nameOfControl.test(hint) ? '' : hint;
+}
+
 function readQuestion(tree: XmlElement): QuestionOrNote | undefined {
   const code = textOf(tree, 'code');
   const label = plainText(textOf(tree, 'description'), longestText);
-  const hint = plainText(textOf(tree, 'datatype_description'), longestText);
+  const hint = hintOf(tree);
   const datatype = textOf(tree, 'datatype').toLowerCase().replace(/[^a-z]/g, '');
   const variable = textOf(tree, 'variable');
   if ((variable !== '' && !isYes(variable)) || datatype === 'informational') {

@@ -3,7 +3,7 @@ import { CityError, type CityErrorKind, type CityProblem } from './city-error.js
 import type { Attempt, Draft } from './draft.js';
 import { lookForSent } from './look-for-sent.js';
 import { outgoingRequest } from './outgoing-request.js';
-import type { QuestionOrNote } from './service.js';
+import type { NumberComes, QuestionOrNote } from './service.js';
 
 /**
  * What became of a try to send:
@@ -23,6 +23,8 @@ export type Outcome =
 export interface SubmitMeans {
   readonly city: City;
   readonly questions: readonly QuestionOrNote[];
+  /** When this service's number comes; `realtime` where it is not said. Tells how far a clean miss in the list can be trusted. */
+  readonly numberComes?: NumberComes;
   /** BCP 47; how typed numbers and months are read. */
   readonly locale: string;
   /** Milliseconds since the epoch. */
@@ -38,9 +40,15 @@ export interface SubmitMeans {
 /** How long a city's list may lag behind what it took, before a clean miss there means that it did not arrive. */
 export const listLag = 2 * 60_000;
 
+/**
+ * A request whose number comes later is listed only with its number, which may take a city's night; one that never gets
+ * a number may never be listed.
+ */
+const lagOf: Readonly<Record<NumberComes, number>> = { realtime: listLag, batch: 24 * 60 * 60_000, blackbox: Infinity };
+
 /** How long ago that was. A clock that was far ahead then, and was set right since, says nothing: long enough. */
 function quietSince(attempt: Attempt, now: number): number {
-  return attempt.at - now > listLag ? Infinity : now - attempt.at;
+  return attempt.at - now > listLag ? Number.MAX_VALUE : now - attempt.at;
 }
 
 /**
@@ -55,7 +63,7 @@ export async function submitRequest(draft: Draft, means: SubmitMeans): Promise<O
     const found = await lookForSent(uncertain, city, now(), signal);
     if (found.state === 'found') return { state: 'received', id: found.id };
     if (found.state === 'cannot-tell') return { state: 'unsure', because: found.because };
-    if (uncertain.some((attempt) => quietSince(attempt, now()) < listLag)) return { state: 'unsure', because: 'timed-out' };
+    if (uncertain.some((attempt) => quietSince(attempt, now()) < lagOf[means.numberComes ?? 'realtime'])) return { state: 'unsure', because: 'timed-out' };
   }
 
   const at = now();

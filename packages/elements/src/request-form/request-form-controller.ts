@@ -4,7 +4,6 @@ import {
   type City, type Draft, type Drawer, type Outcome, type Problem, type ProblemAt, type Service, type Step,
 } from '@civic-elements/core/requests';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { locateDevice } from '../platform/location.js';
 import { isOnline, onNetworkChange } from '../platform/network.js';
 import { stepHistory, type StepHistory } from '../platform/step-history.js';
 import { TabDrawer } from '../platform/tab-drawer.js';
@@ -12,7 +11,7 @@ import { uniqueKey } from '../platform/unique-key.js';
 import { wait } from '../platform/wait.js';
 import { OfferedServices } from './offered-services.js';
 import { keepReceipt, restoreReceipt } from './receipt-drawer.js';
-import { freshState, type FormMeans, type Receipt, type RequestFormState } from './request-form-state.js';
+import { freshState, type Focus, type FormMeans, type Receipt, type RequestFormState } from './request-form-state.js';
 
 type Host = ReactiveControllerHost & { means(): FormMeans };
 
@@ -24,7 +23,7 @@ export class RequestFormController implements ReactiveController {
   state = freshState(newDraft(uniqueKey(), Date.now()), isOnline());
   readonly offered = new OfferedServices(() => this.host.requestUpdate());
   /** Where focus belongs after the next render; the element takes it and clears it. */
-  focus: 'heading' | 'problems' | ProblemAt | undefined;
+  focus: Focus | undefined;
 
   private readonly drawer: Drawer = new TabDrawer();
   private city: City | undefined;
@@ -117,6 +116,11 @@ export class RequestFormController implements ReactiveController {
     return this.offered.stepsOf(this.service);
   }
 
+  /** A try that may have arrived is looked for before anything is sent. */
+  get sendingWord(): 'sending' | 'unsureChecking' {
+    return this.state.draft.attempts.some(({ mayHaveArrived }, at, all) => mayHaveArrived && at < all.length - 1) ? 'unsureChecking' : 'sending';
+  }
+
   private problemsOn(step: Step): readonly Problem[] {
     return problemsWith(this.state.draft, step, this.offered.known, this.host.means().locale);
   }
@@ -150,21 +154,9 @@ export class RequestFormController implements ReactiveController {
     void this.loadQuestions();
   }
 
-  async findMe(): Promise<void> {
-    if (this.state.location === 'asking') return;
-    this.set({ location: 'asking' });
-    const located = await locateDevice();
-    this.set({ location: 'problem' in located ? located.problem : 'none' });
-    if ('point' in located) this.change({ place: { ...this.state.draft.place, point: located.point } });
-  }
-
-  forgetMe(): void {
-    const { point: _forgotten, ...place } = this.state.draft.place;
-    this.change({ place });
-  }
-
-  /** What only concerns what is shown, not what was answered. */
-  look(change: Partial<Pick<RequestFormState, 'browsing' | 'openGroups' | 'clearing'>>): void {
+  /** What only concerns what is shown. Where the control just pressed goes away, `on` says what takes focus. */
+  look(change: Partial<Pick<RequestFormState, 'browsing' | 'openGroups' | 'clearing' | 'location'>>, on?: string): void {
+    if (on !== undefined) this.focus = { on };
     this.set(change);
   }
 
@@ -175,7 +167,7 @@ export class RequestFormController implements ReactiveController {
     if (step === 'questions' && this.offered.questions.state !== 'there') return;
     const problems = this.problemsOn(step);
     if (problems.length > 0) {
-      this.focus = 'problems';
+      this.focus = { on: 'problems' };
       this.set({ problems });
       return;
     }
@@ -208,7 +200,7 @@ export class RequestFormController implements ReactiveController {
     const step = stepOf(at);
     const problems = this.state.problems.filter((problem) => stepOf(problem.at) === step);
     this.go(step, 'check');
-    this.focus = at;
+    this.focus = { at };
     this.set({ problems });
   }
 
@@ -220,7 +212,7 @@ export class RequestFormController implements ReactiveController {
 
   private show(step: Step, returnTo?: Step): void {
     if (this.state.phase.name === 'done' || this.state.phase.name === 'sending') return;
-    this.focus = 'heading';
+    this.focus = { on: 'heading' };
     this.set({ step, returnTo: step === 'check' ? undefined : returnTo, problems: [], restored: false, phase: { name: 'answering' } });
   }
 
@@ -231,7 +223,7 @@ export class RequestFormController implements ReactiveController {
     const lacking = this.firstLacking();
     if (lacking) {
       this.go(lacking, 'check');
-      this.focus = 'problems';
+      this.focus = { on: 'problems' };
       this.set({ problems: this.problemsOn(lacking) });
       return;
     }
@@ -241,13 +233,13 @@ export class RequestFormController implements ReactiveController {
       await this.keep(attempted);
     };
     const { locale } = this.host.means();
-    this.conclude(await submitRequest(draft, { city: this.city, questions: this.offered.known, locale, now: () => Date.now(), keep }));
+    this.conclude(await submitRequest(draft, { city: this.city, questions: this.offered.known, numberComes: this.service?.numberComes ?? 'realtime', locale, now: () => Date.now(), keep }));
   }
 
   private conclude(outcome: Outcome): void {
     const { tell } = this.host.means();
     const { serviceCode } = this.state.draft;
-    this.focus = 'heading';
+    this.focus = { on: outcome.state === 'received' || outcome.state === 'numbering' || outcome.state === 'no-number' ? 'receipt-title' : 'heading' };
     switch (outcome.state) {
       case 'received':
       case 'numbering':
@@ -295,7 +287,7 @@ export class RequestFormController implements ReactiveController {
   async startAnew(): Promise<void> {
     const { name, serviceCode } = this.host.means();
     this.started = false;
-    this.focus = 'heading';
+    this.focus = { on: 'heading' };
     this.set(freshState({ ...newDraft(uniqueKey(), Date.now()), serviceCode }, isOnline()));
     this.history?.replace('service');
     await this.drawer.erase(name).catch(() => undefined);

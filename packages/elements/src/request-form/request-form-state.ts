@@ -1,4 +1,4 @@
-import type { City, CityErrorKind, Draft, Outcome, Problem, Step } from '@civic-elements/core/requests';
+import type { City, CityErrorKind, Draft, Outcome, Problem, ProblemAt, Step } from '@civic-elements/core/requests';
 
 /** Something asked of the city: on its way, there, or failed and why. */
 export type Asked<T> =
@@ -46,6 +46,9 @@ export interface RequestFormState {
   /** Whether the resident is being asked if they want their answers gone. */
   readonly clearing: boolean;
 }
+
+/** Where focus goes: to what has this id, or to the control of an answer. */
+export type Focus = { readonly on: string } | { readonly at: ProblemAt };
 
 /** What happened, for the page around the form. No personal data, no words of the resident. */
 export type FormFact =

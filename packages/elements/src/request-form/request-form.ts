@@ -128,16 +128,16 @@ export class RequestForm extends LitElement {
     }
     const { focus } = this.form;
     this.form.focus = undefined;
-    if (focus === 'problems') this.renderRoot.querySelector<HTMLElement>('#problems')?.focus();
-    else if (focus === 'heading') this.renderRoot.querySelector<HTMLElement>('#heading, #receipt-title')?.focus();
-    else if (focus) focusProblem(this.renderRoot as ShadowRoot, controlId(focus, this.form.offered.known));
+    if (!focus) return;
+    if ('at' in focus) focusProblem(this.renderRoot as ShadowRoot, controlId(focus.at, this.form.offered.known));
+    else this.renderRoot.querySelector<HTMLElement>(`#${focus.on}`)?.focus();
   }
 
   override render(): TemplateResult {
-    const { say, locale, direction, ready } = this.language;
+    const { say, lang, locale, direction, ready } = this.language;
     const walk: Walk = { form: this.form, say, locale, headingLevel: this.level };
     return html`
-      <div class="widget" lang=${locale} dir=${direction}>
+      <div class="widget" lang=${lang} dir=${direction}>
         ${ready ? this.content(walk) : skeleton({ label: '' })}
         <div class="help"><slot name="help"></slot></div>
       </div>
@@ -227,7 +227,7 @@ export class RequestForm extends LitElement {
         ${this.page(walk, say(title), page(walk))}
         ${step === 'contact' ? html`<slot name="privacy"></slot>` : nothing}
         <div class="actions">
-          ${button({ label: say(sending ? 'sending' : step === 'check' ? 'send' : 'continue'), kind: 'primary', type: 'submit', busy: sending })}
+          ${button({ label: say(sending ? this.form.sendingWord : step === 'check' ? 'send' : 'continue'), kind: 'primary', type: 'submit', busy: sending })}
           ${sending || isUntouched(form.state.draft) ? nothing : this.clearing(walk, clearing)}
         </div>
         <p role="status" class="civic-hint">${sending && this.slow ? say('sendingSlow') : nothing}</p>
@@ -237,12 +237,12 @@ export class RequestForm extends LitElement {
 
   private clearing({ say }: Walk, asking: boolean): TemplateResult {
     const { form } = this;
-    if (!asking) return button({ label: say('startOver'), kind: 'quiet', onClick: () => form.look({ clearing: true }) });
+    if (!asking) return button({ id: 'clear', label: say('startOver'), kind: 'quiet', onClick: () => form.look({ clearing: true }, 'clearing') });
     return html`
-      <div class="clearing" role="group" aria-label=${say('startOverAsk')}>
+      <div class="clearing" id="clearing" role="group" tabindex="-1" aria-label=${say('startOverAsk')}>
         <p>${say('startOverAsk')}</p>
         ${button({ label: say('startOverYes'), kind: 'warning', onClick: () => void form.startAnew() })}
-        ${button({ label: say('startOverNo'), kind: 'secondary', onClick: () => form.look({ clearing: false }) })}
+        ${button({ label: say('startOverNo'), kind: 'secondary', onClick: () => form.look({ clearing: false }, 'clear') })}
       </div>
     `;
   }

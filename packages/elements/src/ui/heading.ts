@@ -50,6 +50,12 @@ export const headingStyles = css`
   .civic-heading-xl {
     font-size: var(--_font-size-xl);
   }
+  /* No control: focus goes here to tell a screen reader where the page begins, and a ring would ask to be pressed. */
+  .civic-heading:focus,
+  .civic-heading:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
   .civic-heading + * {
     margin-block-start: var(--_space-3);
   }

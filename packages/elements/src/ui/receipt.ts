@@ -15,6 +15,8 @@ export interface ReceiptOptions {
   detail?: Words;
   /** The button that copies the number, made with `button`. */
   action?: TemplateResult;
+  /** Above the lines, such as "What happens next". */
+  linesTitle?: Words;
   /** At most three: what happens next, by when, how to get in touch. */
   lines?: readonly Words[];
   /** `kept` when the city has not confirmed: then nothing looks like success. */
@@ -33,7 +35,12 @@ export function receipt({ id = 'receipt', ...o }: ReceiptOptions): TemplateResul
     ${o.number ? html`<p class="civic-number" id="${id}-number"><bdi>${o.number}</bdi></p>` : nothing}
     ${o.detail ? html`<div class="civic-receipt-detail">${o.detail}</div>` : nothing}
     ${o.action ? html`<div class="civic-receipt-action">${o.action}</div>` : nothing}
-    ${o.lines?.length ? html`<ul class="civic-receipt-lines">${o.lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+    ${o.lines?.length
+      ? html`<div class="civic-receipt-lines">
+          ${o.linesTitle ? heading({ level: Math.min(6, (o.headingLevel ?? 2) + 1) as HeadingLevel, text: o.linesTitle, size: 'm' }) : nothing}
+          <ol>${o.lines.map((line) => html`<li>${line}</li>`)}</ol>
+        </div>`
+      : nothing}
   </section>`;
 }
 
@@ -98,6 +105,10 @@ export const receiptStyles = css`
     margin-block-start: var(--_space-6);
     padding-block-start: var(--_space-5);
     border-block-start: 1px solid color-mix(in srgb, var(--_tone) 40%, transparent);
+  }
+  .civic-receipt-lines ol {
+    padding-inline-start: 1.4em;
+    list-style: decimal;
   }
   .civic-receipt-lines li {
     max-inline-size: var(--_measure);

@@ -130,7 +130,7 @@ export const requestForm: Translated<RequestFormWords> = {
   nextReview: 'يقرأ موظف في المدينة طلبك.',
   nextWork: 'يرسله إلى الفريق الذي يقوم بالعمل.',
   nextFollow: 'يمكنك البحث عن طلبك في أي وقت.',
-  follow: 'انظر ماذا حدث له',
+  follow: 'تابع هذا الطلب',
   newRequest: 'قدّم طلبًا آخر',
 
   keptHeading: 'لم يُرسل بعد',
@@ -140,6 +140,7 @@ export const requestForm: Translated<RequestFormWords> = {
   sendAgain: 'أرسل مرة أخرى',
   unsureHeading: 'لسنا متأكدين أنه وصل',
   unsureBody: 'لم تجب المدينة في الوقت المناسب. إجاباتك محفوظة. انتظر دقيقتين ثم دعنا نرى هل وصل طلبك.',
+  unsureUrgent: 'إن لم تستطع الانتظار، فتواصل مع المدينة بطريقة أخرى وقل ما كتبته هنا.',
   unsureLook: 'انظر هل وصل، أو أرسله مرة أخرى',
   unsureChecking: 'نرى هل وصل…',
   refusedHeading: 'لم تتمكن المدينة من قبول طلبك',

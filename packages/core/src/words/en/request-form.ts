@@ -93,7 +93,7 @@ export const requestForm = {
   nextReview: 'A person at the city reads your request.',
   nextWork: 'They send it to the team that does the work.',
   nextFollow: 'You can look up your request at any time.',
-  follow: 'See what became of it',
+  follow: 'Follow this request',
   newRequest: 'Make another request',
 
   keptHeading: 'Not sent yet',
@@ -103,6 +103,7 @@ export const requestForm = {
   sendAgain: 'Send again',
   unsureHeading: 'We are not sure it arrived',
   unsureBody: 'The city did not answer in time. Your answers are safe. Wait two minutes, then let us see if it arrived.',
+  unsureUrgent: 'If you cannot wait, contact the city another way and say what you told here.',
   unsureLook: 'See if it arrived, or send it again',
   unsureChecking: 'Checking if it arrived…',
   refusedHeading: 'The city could not take your request',

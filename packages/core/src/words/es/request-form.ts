@@ -99,7 +99,7 @@ export const requestForm: Translated<RequestFormWords> = {
   nextReview: 'Una persona de la ciudad lee su solicitud.',
   nextWork: 'La envía al equipo que hace el trabajo.',
   nextFollow: 'Puede ver cómo va su solicitud en cualquier momento.',
-  follow: 'Ver qué pasó con ella',
+  follow: 'Seguir esta solicitud',
   newRequest: 'Hacer otra solicitud',
 
   keptHeading: 'Todavía no se envió',
@@ -109,6 +109,7 @@ export const requestForm: Translated<RequestFormWords> = {
   sendAgain: 'Enviar de nuevo',
   unsureHeading: 'No estamos seguros de que llegó',
   unsureBody: 'La ciudad no respondió a tiempo. Sus respuestas están seguras. Espere dos minutos y después veamos si llegó.',
+  unsureUrgent: 'Si no puede esperar, hable con la ciudad de otra forma y diga lo que escribió aquí.',
   unsureLook: 'Ver si llegó, o enviarla de nuevo',
   unsureChecking: 'Viendo si llegó…',
   refusedHeading: 'La ciudad no pudo aceptar su solicitud',

@@ -45,7 +45,7 @@ export function notSent(outcome: Extract<Phase, { name: 'not-done' }>['outcome']
       `;
     case 'unsure':
       return html`
-        ${notice({ kind: 'warning', word: say('warning'), body: say('unsureBody') })}
+        ${notice({ kind: 'warning', word: say('warning'), body: html`<p>${say('unsureBody')}</p><p>${say('unsureUrgent')}</p>` })}
         ${again(say('unsureLook'))}
       `;
     case 'refused': {

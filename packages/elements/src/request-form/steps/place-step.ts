@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, locateIcon, notice, textField } from '../../ui/index.js';
+import { findMe, forgetMe } from '../find-me.js';
 import { errorAt, type Walk } from '../walk.js';
 
 /** Beyond this a point says little about which hole in which road. Metres. */
@@ -22,10 +23,12 @@ function located(walk: Walk): TemplateResult {
     ${notice({
       kind: accuracy > rough ? 'warning' : 'success',
       word: say(accuracy > rough ? 'warning' : 'success'),
+      id: 'location',
+      focusable: true,
       body: html`
         <p>${say(accuracy > rough ? 'locatedRough' : 'located', { distance })}</p>
         <p class="quiet civic-figures">${say('locatedPoint', { lat: point.lat.toFixed(5), long: point.long.toFixed(5) })}</p>
-        ${button({ label: say('forgetLocation'), kind: 'quiet', onClick: () => form.forgetMe() })}
+        ${button({ label: say('forgetLocation'), kind: 'quiet', onClick: () => forgetMe(form) })}
       `,
     })}
   `;
@@ -49,7 +52,7 @@ export function placeStep(walk: Walk): TemplateResult {
     })}
     ${draft.place.point
       ? located(walk)
-      : button({ label: say(location === 'asking' ? 'locating' : 'useLocation'), kind: 'secondary', icon: locateIcon(), busy: location === 'asking', onClick: () => void form.findMe() })}
-    ${failed ? notice({ kind: 'warning', word: say('warning'), body: say(failed) }) : nothing}
+      : button({ id: 'locate', label: say(location === 'asking' ? 'locating' : 'useLocation'), kind: 'secondary', icon: locateIcon(), busy: location === 'asking', onClick: () => void findMe(form) })}
+    ${failed ? notice({ kind: 'warning', word: say('warning'), role: 'status', body: say(failed) }) : nothing}
   `;
 }

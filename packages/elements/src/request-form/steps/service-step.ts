@@ -108,14 +108,14 @@ function finding(walk: Walk, services: readonly Service[]): TemplateResult {
     return html`
       ${choice(walk, say('suggestions'), fitting, 'service')}
       ${chosen(walk)}
-      ${button({ label: say('browseAll'), kind: 'secondary', onClick: () => form.look({ browsing: true }) })}
+      ${button({ label: say('browseAll'), kind: 'secondary', onClick: () => form.look({ browsing: true }, 'service') })}
     `;
   }
   return html`
     ${draft.words.trim().length > 3 && fitting.length === 0 ? html`<p class="civic-hint" role="status">${say('suggestionsNone')}</p>` : nothing}
     ${byGroup(walk, services)}
     ${chosen(walk)}
-    ${fitting.length > 0 ? button({ label: say('browseBack'), kind: 'quiet', onClick: () => form.look({ browsing: false }) }) : nothing}
+    ${fitting.length > 0 ? button({ label: say('browseBack'), kind: 'quiet', onClick: () => form.look({ browsing: false }, 'service-1') }) : nothing}
   `;
 }
 
