@@ -10,6 +10,11 @@ export const requestFormStyles = css`
     justify-items: stretch;
   }
 
+  /* While the services are on their way, what comes below waits where it will be: off the screen. */
+  .widget > .civic-skeleton {
+    min-block-size: 100vh;
+  }
+
   .page > .civic-button {
     justify-self: start;
   }
