@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { hear } from './testing/live-city.test.support.js';
+import { hear, type Loose } from './testing/live-city.test.support.js';
 import { startCity } from './start-city.js';
 
 const data = (name: string): string => fileURLToPath(new URL(`../../../../shared/data/open311/${name}`, import.meta.url));
@@ -30,5 +30,5 @@ test('The recorded definition of a pothole is served with its two notes as infor
   t.after(() => city.close());
   const { body } = await hear(await fetch(`${city.url}open311/v2/services/S0301.json`));
   assert.equal(body.attributes.length, 6);
-  assert.equal(body.attributes.filter((attribute: any) => attribute.variable === false).length, 2);
+  assert.equal(body.attributes.filter((attribute: Loose) => attribute.variable === false).length, 2);
 });

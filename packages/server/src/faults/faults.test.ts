@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hear, liveCity, noon, plainRequest, reasons, record, type LiveCity } from '../testing/live-city.test.support.js';
+import { hear, liveCity, noon, plainRequest, reasons, record, type LiveCity, type Loose } from '../testing/live-city.test.support.js';
 import { faults } from './faults.js';
 
 type Ask = (city: LiveCity, fault: string) => Promise<unknown>;
@@ -25,11 +25,11 @@ const shown: Readonly<Record<string, readonly [Ask, unknown]>> = {
   'D3-boolean-strings': [field('services.json', 'metadata'), 'true'],
   'D3-capital-booleans': [field('services.json', 'metadata'), 'True'],
   'D4-lost-zeros': [field('services.json', 'service_code'), 7],
-  'D5-no-list-of-one': [async (city, fault) => ((await read('requests/new.json')(city, fault)) as any).service_request_id, 'new'],
+  'D5-no-list-of-one': [async (city, fault) => ((await read('requests/new.json')(city, fault)) as Loose).service_request_id, 'new'],
   'D5-namespaces': [async (city, fault) => /<services xmlns="[^"]+" .*is_array="true"><service><x:note/.test(String(await text('services.xml')(city, fault))), true],
   'D6-empty-list': [text('services.xml'), '<?xml version="1.0" encoding="UTF-8"?>\n<services></services>\n'],
   'D6-empty-tags': [field('services.json', 'description'), ''],
-  'D7-object-for-one': [async (city, fault) => ((await read('requests/new.json')(city, fault)) as any).service_request_id, 'new'],
+  'D7-object-for-one': [async (city, fault) => ((await read('requests/new.json')(city, fault)) as Loose).service_request_id, 'new'],
   'D8-html-404': [async (city, fault) => /^<!DOCTYPE html>/.test(String(await text('services.json')(city, fault))), true],
   'D8-text-404': [text('services.json'), 'Not found'],
   'D8-object': [async (city, fault) => Object.keys((await read('requests/none.json')(city, fault)) as object), ['type', 'code', 'message']],
@@ -62,9 +62,9 @@ const shown: Readonly<Record<string, readonly [Ask, unknown]>> = {
   'D15-page-size-ignored': [async (city, fault) => ((await read('requests.json?page_size=1')(city, fault)) as unknown[]).length, 2],
   'D16-status-words': [field(list, 'status'), 'In Progress'],
   'D16-capital-status': [field(list, 'status'), 'Open'],
-  'D16-datatypes': [async (city, fault) => ((await read('services/007.json')(city, fault)) as any).attributes[0].datatype, 'Picklist'],
-  'D16-values-number': [async (city, fault) => ((await read('services/007.json')(city, fault)) as any).attributes[0].values, 0],
-  'D17-nested-values': [async (city, fault) => ((await read('services/007.json')(city, fault)) as any).attributes[0].values[0].key, { key: '01', name: 'Dark' }],
+  'D16-datatypes': [async (city, fault) => ((await read('services/007.json')(city, fault)) as Loose).attributes[0].datatype, 'Picklist'],
+  'D16-values-number': [async (city, fault) => ((await read('services/007.json')(city, fault)) as Loose).attributes[0].values, 0],
+  'D17-nested-values': [async (city, fault) => ((await read('services/007.json')(city, fault)) as Loose).attributes[0].values[0].key, { key: '01', name: 'Dark' }],
   'D18-keyword-array': [field('services.json', 'keywords'), ['one', 'two']],
   'D18-empty-keywords': [field('services.json', 'keywords'), ''],
   'D18-no-keywords': [field('services.json', 'keywords'), 'missing'],
@@ -75,7 +75,7 @@ const shown: Readonly<Record<string, readonly [Ask, unknown]>> = {
   'D21-bad-deflate': [async (city, fault) => city.get('services.json', { headers: { 'x-civic-fault': fault } }).then(() => 'read', () => 'unreadable'), 'unreadable'],
   'D22-inner-text': [status('services.json'), 500],
   'D23-xml-400': [async (city, fault) => [await status('services.xml')(city, fault), await status('services.json')(city, fault)], [400, 200]],
-  'D24-empty-definition': [async (city, fault) => ((await read('services/007.json')(city, fault)) as any).attributes, []],
+  'D24-empty-definition': [async (city, fault) => ((await read('services/007.json')(city, fault)) as Loose).attributes, []],
   'D24-no-definition': [status('services/007.json'), 404],
   'D25-message-board': [field('services.json', 'service_code'), 'XXX'],
   'D26-photo-lost': [async (city, fault) => {
@@ -135,7 +135,7 @@ for (const fault of faults) {
 
 test('S21 D1 numbers that a number can hold come as numbers', async (t) => {
   const city = await withFaults(t);
-  assert.deepEqual((await city.get('services.json?fault=d1')).body.map((each: any) => each.service_code), ['007', 7, 'batch', 'box', 'a/b c']);
+  assert.deepEqual((await city.get('services.json?fault=d1')).body.map((each: Loose) => each.service_code), ['007', 7, 'batch', 'box', 'a/b c']);
 });
 
 test('S21 faults are asked for by header, by query, by path, several at once and with a delay', async (t) => {

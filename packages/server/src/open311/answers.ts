@@ -2,9 +2,19 @@ import { sentences } from '../sentences.js';
 import type { AttributeRecord, DefinitionRecord } from '../store/records.js';
 import type { Fields } from './fields.js';
 import { isDayOrMoment } from './moments.js';
-import { answersIn } from './new-request.js';
 
 const longestAnswer = 4000;
+
+/** Answers by the code of the question, in both ways clients write them: `attribute[X]=a` and `attribute[X][]=a`. */
+export function answersIn(fields: Fields): Readonly<Record<string, readonly string[]>> {
+  const answers = new Map<string, readonly string[]>();
+  for (const [name, values] of fields) {
+    const code = /^attribute\[(.+?)\](?:\[\])?$/s.exec(name)?.[1];
+    const given = values.filter((value) => value.trim() !== '');
+    if (code !== undefined && given.length > 0) answers.set(code, [...(answers.get(code) ?? []), ...given]);
+  }
+  return Object.fromEntries(answers);
+}
 
 /** What is wrong with the answers to a service's questions. Answers to questions it does not ask are kept, not judged. */
 export function problemsWithAnswers(fields: Fields, definition: DefinitionRecord | undefined): string[] {

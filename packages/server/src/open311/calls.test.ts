@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { definition, liveCity, noon, plainRequest, reasons, record, services } from '../testing/live-city.test.support.js';
+import { definition, liveCity, noon, plainRequest, reasons, record, services, type Loose } from '../testing/live-city.test.support.js';
 
 test('S1 all seven calls answer in JSON and in XML, in UTF-8', async (t) => {
   const city = await liveCity(t);
@@ -124,8 +124,8 @@ test('S13 XML carries every character a person can type, and stays readable with
 test('S14 truths are true and false, and codes are text with every zero', async (t) => {
   const city = await liveCity(t);
   const { body } = await city.get('services.json');
-  assert.deepEqual(body.map((each: any) => each.service_code), ['007', '7', 'batch', 'box', 'a/b c']);
-  assert.deepEqual(body.map((each: any) => each.metadata), [true, false, false, false, true]);
+  assert.deepEqual(body.map((each: Loose) => each.service_code), ['007', '7', 'batch', 'box', 'a/b c']);
+  assert.deepEqual(body.map((each: Loose) => each.metadata), [true, false, false, false, true]);
   assert.equal((await city.get('services/007.json')).body.attributes[0].values[0].key, '01');
   assert.equal((await city.get('services/7.json')).status, 404, '7 is not 007');
   const slash = await city.get('services/a%2Fb%20c.json');

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Photo } from '../media/media-shelf.js';
 import { photoKind } from '../media/photo-kind.js';
+import { privatePhoto } from '../media/private-photo.js';
 import { sentences } from '../sentences.js';
 import { gatherFields, readFields, type Fields } from './fields.js';
 import { refuse } from './refusal.js';
@@ -49,7 +50,7 @@ async function readParts(request: InParts): Promise<Form> {
       const bytes = await part.toBuffer();
       const kind = photoKind(bytes);
       // A file field left empty comes as a file of no bytes.
-      if (kind) photos.push({ bytes, kind });
+      if (kind) photos.push(privatePhoto({ bytes, kind }));
       else if (bytes.length > 0) isAPhotoMissing = true;
     } else {
       const pair: [Buffer, Buffer] = [bytesOf(part.fieldname), bytesOf(part.value)];

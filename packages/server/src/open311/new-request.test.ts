@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { day, liveCity, noon, plainRequest, reasons } from '../testing/live-city.test.support.js';
+import { day, liveCity, noon, plainRequest, reasons, type Loose } from '../testing/live-city.test.support.js';
 
 test('S7 a place is needed: both numbers of a point, an address, or the city\'s own address number', async (t) => {
   const city = await liveCity(t);
@@ -12,7 +12,7 @@ test('S7 a place is needed: both numbers of a point, an address, or the city\'s 
   for (const [lat, long] of [['0', '0'], ['NaN', '1'], ['1e1', '1'], ['0x10', '1'], ['', '1']]) assert.equal((await send({ lat: lat!, long: long! })).status, 400, `${lat} ${long}`);
   for (const place of [{ lat: '51.5', long: '-3.25' }, { address_string: 'Quay' }, { address_id: '00042' }] as Record<string, string>[]) assert.equal((await send(place)).status, 200);
   const told = (await city.get('requests.json')).body;
-  assert.deepEqual(told.map((each: any) => [each.lat, each.long, each.address, each.address_id]), [[null, null, null, '00042'], [null, null, 'Quay', null], [51.5, -3.25, null, null]]);
+  assert.deepEqual(told.map((each: Loose) => [each.lat, each.long, each.address, each.address_id]), [[null, null, null, '00042'], [null, null, 'Quay', null], [51.5, -3.25, null, null]]);
 });
 
 test('S8 a required answer is asked for by its code, and answers must fit their question', async (t) => {

@@ -1,7 +1,7 @@
 import { sentences } from '../sentences.js';
 import type { DefinitionRecord, ServiceRecord } from '../store/records.js';
 import type { ReporterRecord } from '../store/store.js';
-import { problemsWithAnswers } from './answers.js';
+import { answersIn, problemsWithAnswers } from './answers.js';
 import { only, type Fields } from './fields.js';
 
 /** GeoReport v2: "should not exceed 4,000 characters". */
@@ -65,17 +65,6 @@ export function readNewRequest(fields: Fields, service: ServiceRecord): NewReque
     attributes: answersIn(fields),
     reporter: Object.fromEntries(reporterFields.map((name) => [name, only(fields, name)])) as unknown as ReporterRecord,
   };
-}
-
-/** Answers by the code of the question, in both ways clients write them: `attribute[X]=a` and `attribute[X][]=a`. */
-export function answersIn(fields: Fields): Readonly<Record<string, readonly string[]>> {
-  const answers = new Map<string, readonly string[]>();
-  for (const [name, values] of fields) {
-    const code = /^attribute\[(.+?)\](?:\[\])?$/s.exec(name)?.[1];
-    const given = values.filter((value) => value.trim() !== '');
-    if (code !== undefined && given.length > 0) answers.set(code, [...(answers.get(code) ?? []), ...given]);
-  }
-  return Object.fromEntries(answers);
 }
 
 function problemsWithPlace(fields: Fields): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { day, liveCity, noon, reasons, record, type LiveCity } from '../testing/live-city.test.support.js';
+import { day, liveCity, noon, reasons, record, type LiveCity, type Loose } from '../testing/live-city.test.support.js';
 
 async function filled(t: TestContext): Promise<LiveCity> {
   const city = await liveCity(t, { clock: () => noon });
@@ -16,7 +16,7 @@ async function filled(t: TestContext): Promise<LiveCity> {
 const numbers = async (city: LiveCity, query: string): Promise<string[]> => {
   const heard = await city.get(`requests.json?${query}`);
   assert.equal(heard.status, 200, heard.text);
-  return heard.body.map((each: any) => each.service_request_id);
+  return heard.body.map((each: Loose) => each.service_request_id);
 };
 
 test('S11 without dates the list covers 90 days up to the newest request, newest first', async (t) => {
@@ -113,5 +113,5 @@ test('S16 extensions are told only when asked for', async (t) => {
   assert.deepEqual(full.notes, [{ datetime: '2030-06-15T12:00:00Z', summary: 'Went there', description: 'Twice', type: 'activity' }]);
   const xml = (await city.get('requests/x.xml?extensions=true')).body.service_requests.request;
   assert.equal(xml.notes.note.summary, 'Went there');
-  assert.deepEqual(xml.attributes.attribute[0].values.value.map((each: any) => each.key), ['1', '2']);
+  assert.deepEqual(xml.attributes.attribute[0].values.value.map((each: Loose) => each.key), ['1', '2']);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hear, liveCity, noon, plainRequest } from '../testing/live-city.test.support.js';
+import { hear, liveCity, noon, plainRequest, type Loose } from '../testing/live-city.test.support.js';
 
 test('S22 the status changes over time, duplicates are merged, and closed requests are opened again', async (t) => {
   let now = noon;
@@ -19,7 +19,7 @@ test('S22 the status changes over time, duplicates are merged, and closed reques
   let request = await told(first);
   assert.deepEqual([request.status, request.status_notes, request.agency_responsible, request.closed_datetime, request.updated_datetime],
     ['closed', 'Mended', 'Parks', '2030-06-15T12:02:00Z', '2030-06-15T12:02:00Z']);
-  assert.deepEqual(request.notes.map((note: any) => [note.type, note.summary]), [['opened', 'Request received'], ['activity', 'A crew was there'], ['closed', 'Request closed']]);
+  assert.deepEqual(request.notes.map((note: Loose) => [note.type, note.summary]), [['opened', 'Request received'], ['activity', 'A crew was there'], ['closed', 'Request closed']]);
 
   now += 60_000;
   await staff(`${first}/reopen`, { status_notes: 'Broken again' });
