@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { takeScreenshots } from './screenshots.mjs';
+import { openStoryPage, schemes } from './story-page.mjs';
+import { everyStory, serveStorybook } from './storybook-site.mjs';
+
+const stories = everyStory();
+const isCanary = ({ tags }) => tags.includes('canary');
+
+/** The narrow window shows what a phone shows, the wide one what a laptop does; no scheme is checked twice. */
+const widthOf = { light: 1280, dark: 320, forced: 320 };
+
+describe('Every story', () => {
+  let site;
+  let shown;
+  const begun = performance.now();
+
+  before(async () => {
+    site = await serveStorybook();
+    shown = await openStoryPage(site.origin);
+  });
+
+  after(async () => {
+    await shown?.close();
+    site?.close();
+    console.log(`${stories.length} stories, each in ${Object.keys(schemes).join(', ')}: ${((performance.now() - begun) / 1000).toFixed(0)} s.`);
+  });
+
+  async function faultsOf(story) {
+    const faults = await shown.show(story);
+    const overflow = await shown.overflow();
+    if (overflow > 0) faults.push(`is ${overflow} px wider than a window of 320 px`);
+    for (const scheme of ['forced', 'dark', 'light']) {
+      await shown.turnTo(scheme, widthOf[scheme]);
+      faults.push(...(await shown.axe()).map((line) => `${scheme}: ${line}`));
+    }
+    if (process.env.SCREENSHOTS) await takeScreenshots(shown, story);
+    await shown.turnTo('light', 320);
+    return faults;
+  }
+
+  it('is looked at in the colours it says', async () => {
+    await shown.show(stories.find(isCanary));
+    await shown.turnTo('forced', 320);
+    assert.ok(await shown.page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+    await shown.turnTo('dark', 320);
+    assert.ok(await shown.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches));
+  });
+
+  for (const story of stories.filter((each) => !isCanary(each))) {
+    it(`${story.title}: ${story.name}`, async () => {
+      assert.deepEqual(await faultsOf(story), []);
+    });
+  }
+
+  it('would be found out: the canary is', async () => {
+    const faults = (await faultsOf(stories.find(isCanary))).join('\n');
+    for (const expected of ['px wider', 'light: violation image-alt', 'dark: violation image-alt', 'forced: violation image-alt', 'light: needs review color-contrast', 'console: canary', 'asked another server']) {
+      assert.ok(faults.includes(expected), `not found: ${expected}, among:\n${faults}`);
+    }
+  });
+});
