@@ -16,8 +16,8 @@ function onlyWhatAPageMayUse() {
         module.exports = (module.exports ?? []).filter(({ declaration }) => module.declarations.some(({ name }) => name === declaration?.name));
         for (const element of module.declarations) {
           element.members = (element.members ?? []).filter(({ privacy, kind, static: isStatic }) => kind === 'field' && !isStatic && privacy !== 'private' && privacy !== 'protected');
-          // An event dispatched under a name the analyzer cannot read is listed without one.
-          element.events = (element.events ?? []).filter(({ name }) => name);
+          // An event whose name comes in a variable is listed by the analyzer under that of the variable.
+          element.events = (element.events ?? []).filter(({ name }) => name?.startsWith('civic-'));
           // Pages import what is built, not the sources.
           module.path = module.path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
         }

@@ -87,7 +87,7 @@ export const rules = [
   },
   {
     says: 'a file is named after what it exports',
-    faults: (sources) => [...sources.keys()].filter((path) => /\/(?:utils?|helpers?|types|shared|misc|constants)(?:\.|\/)|[A-Z_][^/]*\.ts$|(?:manager|impl)\.ts$/.test(path)),
+    faults: (sources) => [...sources.keys()].filter((path) => /\/(?:utils?|helpers?|types|shared|misc|constants)(?:\.|\/)|[A-Z_][^/]*\.ts$|-(?:manager|impl)\.ts$/.test(path)),
     canary: { 'packages/core/src/requests/utils.ts': '' },
   },
   {

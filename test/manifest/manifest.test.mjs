@@ -48,7 +48,7 @@ describe('The custom elements manifest', () => {
 
       it('lists the parts of its templates', () => {
         const own = inSources(element, /\bpart="([^"$]+)"/g);
-        const pieces = inSources({ path: 'dist/ui/' }, /\bpart="([^"$]+)"/g);
+        const pieces = inSources({ path: 'dist/ui/' }, /\bpart=(?:"|\$\{part \?\? ')([^"'$]+)["']/g);
         const listed = names(element.cssParts);
         assert.deepEqual(own.filter((name) => !listed.includes(name)), [], 'not listed');
         assert.deepEqual(listed.filter((name) => !own.includes(name) && !pieces.includes(name)), [], 'not there');
@@ -56,7 +56,7 @@ describe('The custom elements manifest', () => {
 
       it('lists the events it sends, each written out whole where it is sent', () => {
         const written = inSources(element, /'(civic-[a-z-]+)'/g);
-        const sent = inSources(element, /new CustomEvent(?:<[^(]*>)?\(\s*(?:'([^']+)'|`)/g);
+        const sent = inSources(element, /new CustomEvent(?:<[^(]*>)?\(\s*(?:'([^']+)'|`|"[^"]*")/g);
         const listed = names(element.events);
         assert.deepEqual(sent.filter((name) => !listed.includes(name)), [], 'sent, but not listed or not written out');
         assert.deepEqual(listed.filter((name) => !written.includes(name)), [], 'listed, but not written out anywhere');

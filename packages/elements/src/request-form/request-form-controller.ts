@@ -133,7 +133,7 @@ export class RequestFormController implements ReactiveController {
   change(change: Partial<Draft>): void {
     if (!this.started) {
       this.started = true;
-      this.host.means().tell({ name: 'started' });
+      this.host.means().tell({ name: 'civic-request-started' });
     }
     const draft = { ...this.state.draft, ...change };
     this.set({ draft });
@@ -171,7 +171,7 @@ export class RequestFormController implements ReactiveController {
       this.set({ problems });
       return;
     }
-    this.host.means().tell({ name: 'step-completed', step, number: steps.indexOf(step) + 1, of: steps.length, serviceCode: draft.serviceCode });
+    this.host.means().tell({ name: 'civic-request-step-completed', step, number: steps.indexOf(step) + 1, of: steps.length, serviceCode: draft.serviceCode });
     if (!returnTo) this.go(stepAfter(step, steps));
     // Another service may bring questions not seen yet; they come before the check page.
     else if (step === 'service' && this.hasUnseenQuestions()) this.go('questions', returnTo);
@@ -247,17 +247,17 @@ export class RequestFormController implements ReactiveController {
         const { state: _state, ...answer } = outcome;
         const receipt: Receipt = { serviceCode, serviceName: this.service?.name ?? '', ...answer };
         void this.file(receipt);
-        tell({ name: 'received', serviceCode, ...('id' in outcome ? { id: outcome.id } : {}), ...('token' in outcome ? { token: outcome.token } : {}) });
+        tell({ name: 'civic-request-received', serviceCode, ...('id' in outcome ? { id: outcome.id } : {}), ...('token' in outcome ? { token: outcome.token } : {}) });
         return;
       }
       case 'kept':
       case 'unsure':
         this.set({ phase: { name: 'not-done', outcome } });
-        tell({ name: 'kept', serviceCode, because: outcome.because, unsure: outcome.state === 'unsure' });
+        tell({ name: 'civic-request-kept', serviceCode, because: outcome.because, unsure: outcome.state === 'unsure' });
         return;
       case 'refused':
         this.set({ phase: { name: 'not-done', outcome }, problems: problemsFromRefusal(outcome.error, this.offered.known) });
-        tell({ name: 'refused', serviceCode, because: outcome.because });
+        tell({ name: 'civic-request-refused', serviceCode, because: outcome.because });
         return;
       default:
         outcome satisfies never;

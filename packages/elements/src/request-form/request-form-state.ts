@@ -52,11 +52,11 @@ export type Focus = { readonly on: string } | { readonly at: ProblemAt };
 
 /** What happened, for the page around the form. No personal data, no words of the resident. */
 export type FormFact =
-  | { readonly name: 'started' }
-  | { readonly name: 'step-completed'; readonly step: Step; readonly number: number; readonly of: number; readonly serviceCode: string }
-  | { readonly name: 'received'; readonly serviceCode: string; readonly id?: string; readonly token?: string }
-  | { readonly name: 'kept'; readonly serviceCode: string; readonly because: CityErrorKind; readonly unsure: boolean }
-  | { readonly name: 'refused'; readonly serviceCode: string; readonly because: CityErrorKind };
+  | { readonly name: 'civic-request-started' }
+  | { readonly name: 'civic-request-step-completed'; readonly step: Step; readonly number: number; readonly of: number; readonly serviceCode: string }
+  | { readonly name: 'civic-request-received'; readonly serviceCode: string; readonly id?: string; readonly token?: string }
+  | { readonly name: 'civic-request-kept'; readonly serviceCode: string; readonly because: CityErrorKind; readonly unsure: boolean }
+  | { readonly name: 'civic-request-refused'; readonly serviceCode: string; readonly because: CityErrorKind };
 
 /** What the page gives the form to work with. */
 export interface FormMeans {

@@ -44,7 +44,11 @@ const pages = {
  * @event {CustomEvent<{ serviceCode: string, id?: string, token?: string }>} civic-request-received - The city has the request. `token` where the number comes later.
  * @event {CustomEvent<{ serviceCode: string, because: string, unsure: boolean }>} civic-request-kept - It could not be sent, or nobody can say; the answers are kept.
  * @event {CustomEvent<{ serviceCode: string, because: string }>} civic-request-refused - The city read it and said no.
- * @csspart question - One page of the form.
+ * @csspart steps - How far the resident has come.
+ * @csspart question - One page of the form, and each question on it.
+ * @csspart summary - What has to be mended.
+ * @csspart notice - Something to know: information, a warning, an error.
+ * @csspart loading - The room kept while the city's list is on its way.
  * @csspart receipt - The confirmation with the number.
  */
 export class RequestForm extends LitElement {
@@ -100,7 +104,7 @@ export class RequestForm extends LitElement {
   }
 
   private tell({ name, ...detail }: FormFact): void {
-    this.dispatchEvent(new CustomEvent(`civic-request-${name}`, { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   override disconnectedCallback(): void {
