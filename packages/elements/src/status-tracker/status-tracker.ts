@@ -112,7 +112,8 @@ export class StatusTracker extends LitElement {
   }
 
   private tell({ name, detail }: TrackerFact): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    const event = new CustomEvent(name, { detail, bubbles: true, composed: true });
+    this.dispatchEvent(event);
   }
 
   override disconnectedCallback(): void {
