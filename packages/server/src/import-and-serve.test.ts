@@ -32,3 +32,15 @@ test('The recorded definition of a pothole is served with its two notes as infor
   assert.equal(body.attributes.length, 6);
   assert.equal(body.attributes.filter((attribute: Loose) => attribute.variable === false).length, 2);
 });
+
+test('A promise in the service list becomes the date by which a new request should be done', async (t) => {
+  const file = join(await temporaryFolder(t), 'services.json');
+  await writeFile(file, JSON.stringify([{ service_code: '7', service_name: 'Bench', metadata: false, type: 'realtime', expected_days: 2, service_notice: 'A joiner comes by.' }]));
+  const city = await startCity({ port: 0, files: [file], clock: () => noon });
+  t.after(() => city.close());
+  const base = `${city.url}open311/v2/`;
+  const sent = await hear(await fetch(`${base}requests.json`, { method: 'POST', body: new URLSearchParams(plainRequest) }));
+  assert.equal(sent.body[0].service_notice, 'A joiner comes by.');
+  const { body: [told] } = await hear(await fetch(`${base}requests/${sent.body[0].service_request_id}.json`));
+  assert.deepEqual([told.expected_datetime, told.service_notice], ['2030-06-17T12:00:00Z', 'A joiner comes by.']);
+});

@@ -5,6 +5,7 @@ export const sentences = {
   noFormat: 'Say which format you want: end the address in .json or .xml.',
   wrongMethod: (method: string, allowed: string) => `${method} does not work here. Use ${allowed}.`,
   badAddress: 'This address cannot be read. Check the signs after each "%".',
+  noSite: 'This is a city\'s back office. Its services are at /open311/v2/services.json, and all calls are described at /openapi.json.',
   noPage: 'There is no page at this address.',
 
   // What was sent

@@ -44,14 +44,14 @@ async function readParts(request: InParts): Promise<Form> {
   const pairs: [Buffer, Buffer][] = [];
   const photos: Photo[] = [];
   let bytesOfText = 0;
-  let isAPhotoMissing = false;
+  let isOneNoPhoto = false;
   for await (const part of request.parts()) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
       const kind = photoKind(bytes);
       // A file field left empty comes as a file of no bytes.
       if (kind) photos.push(privatePhoto({ bytes, kind }));
-      else if (bytes.length > 0) isAPhotoMissing = true;
+      else if (bytes.length > 0) isOneNoPhoto = true;
     } else {
       const pair: [Buffer, Buffer] = [bytesOf(part.fieldname), bytesOf(part.value)];
       bytesOfText += pair[0].length + pair[1].length;
@@ -59,7 +59,7 @@ async function readParts(request: InParts): Promise<Form> {
       pairs.push(pair);
     }
   }
-  if (isAPhotoMissing) throw refuse(415, sentences.notAPhoto);
+  if (isOneNoPhoto) throw refuse(415, sentences.notAPhoto);
   return { fields: gatherFields(pairs), photos };
 }
 

@@ -39,6 +39,9 @@ export async function siteRoutes(app: FastifyInstance, settings: SiteSettings): 
     await access(dir);
     await app.register(fastifyStatic, { root: resolve(dir), prefix, decorateReply: false, cacheControl: false, redirect: true, setHeaders: (reply) => void reply.header('cache-control', 'no-cache') });
   }
+  if (settings.site === undefined) {
+    app.get('/', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(`${sentences.noSite}\n`));
+  }
   app.setNotFoundHandler((request, reply) => {
     if (formatWanted(request.raw.url?.split('?', 1)[0] ?? '', request.headers.accept) === 'json' && /\bjson\b/.test(request.headers.accept ?? '')) {
       return reply.code(404).send([{ code: '404', description: sentences.noPage }]);

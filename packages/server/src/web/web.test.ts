@@ -149,6 +149,7 @@ test('Pages of the department are served with safe headers, and nothing beside t
 
 test('The server tells whether it is well and what it has done, without a word about anybody', async (t) => {
   const city = await liveCity(t);
+  assert.match((await hear(await fetch(city.url))).text, /\/open311\/v2\/services\.json/);
   await city.post({ ...plainRequest, email: 'ada@example.org' });
   await city.get('requests/10000001.json');
   assert.deepEqual((await hear(await fetch(`${city.url}healthz`))).body, { status: 'ok' });
