@@ -18,6 +18,17 @@ export function readService(fields: Fields): ServiceRecord | string {
     type: serviceType(textOf(fields['type'])),
     keywords: readKeywords(fields['keywords']),
     group: textOf(fields['group']) || textOf(listOf(fields['groups'], 'group')[0]),
+    ...promise(fields),
+  };
+}
+
+/** What this server adds to GeoReport's list: in how many days the city means to be done, and what it says will happen. */
+function promise(fields: Fields): Pick<ServiceRecord, 'expected_days' | 'service_notice'> {
+  const days = textOf(fields['expected_days']);
+  const notice = textOf(fields['service_notice']);
+  return {
+    ...(/^\d{1,4}(\.\d+)?$/.test(days) ? { expected_days: Number(days) } : {}),
+    ...(notice === '' ? {} : { service_notice: notice }),
   };
 }
 
