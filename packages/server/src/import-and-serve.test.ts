@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { hear, type Loose } from './testing/live-city.test.support.js';
+import { hear, noon, plainRequest, temporaryFolder } from './testing/live-city.test.support.js';
 import { startCity } from './start-city.js';
 
 const data = (name: string): string => fileURLToPath(new URL(`../../../../shared/data/open311/${name}`, import.meta.url));
