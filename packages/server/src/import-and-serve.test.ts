@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { hear, noon, plainRequest, temporaryFolder } from './testing/live-city.test.support.js';
+import { hear, noon, plainRequest, temporaryFolder, type Loose } from './testing/live-city.test.support.js';
 import { startCity } from './start-city.js';
 
 const data = (name: string): string => fileURLToPath(new URL(`../../../../shared/data/open311/${name}`, import.meta.url));
