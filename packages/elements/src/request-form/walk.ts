@@ -1,5 +1,6 @@
 import type { ProblemAt, QuestionOrNote } from '@civic-elements/core/requests';
 import type { CommonWords, RequestFormWords, Say } from '@civic-elements/core/words';
+import { html, type TemplateResult } from 'lit';
 import type { HeadingLevel } from '../ui/index.js';
 import type { RequestFormController } from './request-form-controller.js';
 
@@ -12,6 +13,11 @@ export interface Walk {
   /** BCP 47, for dates, numbers and lists. */
   readonly locale: string;
   readonly headingLevel: HeadingLevel;
+}
+
+/** What the city or the resident wrote, in its own direction: an English street in an Arabic page stays "120 Mill Street". */
+export function asWritten(text: string): TemplateResult {
+  return html`<bdi>${text}</bdi>`;
 }
 
 /** The level of a heading inside a page. */

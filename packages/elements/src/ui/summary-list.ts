@@ -23,8 +23,8 @@ export function summaryList({ rows, id, part }: SummaryListOptions): TemplateRes
   return html`<dl class="civic-answers" id=${id ?? nothing} part=${part ?? 'answers'}>
     ${rows.map(
       ({ key, value, missing, action }) => html`<div class="civic-answer">
-        <dt>${key}</dt>
-        <dd class=${[typeof value === 'string' && 'civic-as-typed', missing && 'civic-muted'].filter(Boolean).join(' ')}>${value}</dd>
+        <dt><bdi>${key}</bdi></dt>
+        <dd class=${[typeof value === 'string' && 'civic-as-typed', missing && 'civic-muted'].filter(Boolean).join(' ')}><bdi>${value}</bdi></dd>
         ${action ? html`<dd class="civic-answer-action">${button({ kind: 'quiet', ...action })}</dd>` : nothing}
       </div>`,
     )}

@@ -2,7 +2,7 @@ import { dateFromAnswer, isBlankDate, isNote, readTypedDate, type Answer, type Q
 import { html, type TemplateResult } from 'lit';
 import { summaryList, type SummaryRow } from '../../ui/index.js';
 import { distanceInWords } from './place-step.js';
-import type { Walk } from '../walk.js';
+import { asWritten, type Walk } from '../walk.js';
 
 function answerInWords(question: Question, answer: Answer | undefined, { say, locale }: Walk): string {
   const nothingGiven = say('notProvided');

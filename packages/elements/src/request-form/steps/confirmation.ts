@@ -3,7 +3,7 @@ import { button, checkIcon, copyIcon, linkButton, printerIcon, receipt } from '.
 import { copyText } from '../../platform/copy-text.js';
 import { printPage } from '../../platform/print-page.js';
 import type { Receipt } from '../request-form-state.js';
-import type { Walk } from '../walk.js';
+import { asWritten, type Walk } from '../walk.js';
 
 /** What the confirmation needs beside the walk. */
 export interface ConfirmationMeans {
@@ -36,7 +36,7 @@ export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, 
       id: 'receipt',
       title: say(title),
       headingLevel: walk.headingLevel,
-      ...(id !== undefined ? { label: serviceName ? `${serviceName} · ${say('receivedNumber')}` : say('receivedNumber') } : {}),
+      ...(id !== undefined ? { label: serviceName ? html`${asWritten(serviceName)} · ${say('receivedNumber')}` : say('receivedNumber') } : {}),
       ...(reference === undefined ? {} : {
         number: reference,
         action: button({ label: say(copied ? 'copied' : 'copy'), kind: 'secondary', icon: copied ? checkIcon() : copyIcon(), onClick: () => void copy(reference) }),
@@ -44,7 +44,7 @@ export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, 
       detail: say(note),
       linesTitle: say('next'),
       lines: [
-        serviceNotice ? html`<span dir="auto">${say('nextCitySays', { notice: serviceNotice })}</span>` : say('nextReview'),
+        serviceNotice ? asWritten(say('nextCitySays', { notice: serviceNotice })) : say('nextReview'),
         ...(serviceNotice ? [] : [say('nextWork')]),
         ...(reference !== undefined || waiting ? [say('nextFollow')] : []),
       ],

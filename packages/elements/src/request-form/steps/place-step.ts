@@ -48,6 +48,7 @@ export function placeStep(walk: Walk): TemplateResult {
       errorPrefix: say('errorPrefix'),
       value: draft.place.address,
       autocomplete: 'address-line1',
+      dir: draft.place.address ? 'auto' : undefined,
       onInput: (address) => form.change({ place: { ...form.state.draft.place, address } }),
     })}
     ${draft.place.point

@@ -1,7 +1,7 @@
 import { dateAsAnswer, dateFromAnswer, isNote, type Answer, type Question } from '@civic-elements/core/requests';
 import { html, type TemplateResult } from 'lit';
 import { button, checkboxes, dateFields, notice, radios, select, skeleton, textField } from '../../ui/index.js';
-import { controlId, errorAt, type Walk } from '../walk.js';
+import { asWritten, controlId, errorAt, type Walk } from '../walk.js';
 
 /** From here on a list is easier to scan closed than open. */
 const longList = 12;
@@ -20,25 +20,26 @@ function oneQuestion(question: Question, walk: Walk): TemplateResult {
   const asked = {
     id: controlId(at, form.offered.known),
     name: question.code,
-    hint: question.hint || undefined,
+    hint: question.hint ? asWritten(question.hint) : undefined,
     error: errorAt(at, walk),
     errorPrefix: say('errorPrefix'),
     required: question.required,
     ...(question.required ? {} : { optionalWord: say('optional') }),
   };
-  const options = question.choices.map(({ key, name }) => ({ value: key, label: name }));
+  const label = asWritten(question.label);
+  const options = question.choices.map(({ key, name }) => ({ value: key, label: asWritten(name) }));
   switch (question.kind) {
     case 'singlevaluelist':
       return options.length > longList
-        ? select({ ...asked, label: question.label, options, value: text, emptyLabel: say('chooseOne'), onChange: tell })
-        : radios({ ...asked, legend: question.label, options, value: text, onChange: tell });
+        ? select({ ...asked, label, options: question.choices.map(({ key, name }) => ({ value: key, label: name })), value: text, emptyLabel: say('chooseOne'), onChange: tell })
+        : radios({ ...asked, legend: label, options, value: text, onChange: tell });
     case 'multivaluelist':
-      return checkboxes({ ...asked, legend: question.label, options, values: Array.isArray(answer) ? answer : [], onChange: tell });
+      return checkboxes({ ...asked, legend: label, options, values: Array.isArray(answer) ? answer : [], onChange: tell });
     case 'datetime': {
       const example = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).format(Date.UTC(2026, 2, 27, 12));
       return dateFields({
         ...asked,
-        legend: question.label,
+        legend: label,
         hint: asked.hint ?? say('dateHint', { example }),
         labels: { day: say('day'), month: say('month'), year: say('year'), time: say('time') },
         order: partsOrder(locale),
@@ -48,11 +49,11 @@ function oneQuestion(question: Question, walk: Walk): TemplateResult {
       });
     }
     case 'number':
-      return textField({ ...asked, label: question.label, hint: asked.hint ?? say('numberHint'), value: text, inputmode: 'decimal', width: 10, onInput: tell });
+      return textField({ ...asked, label, hint: asked.hint ?? say('numberHint'), value: text, inputmode: 'decimal', width: 10, onInput: tell });
     case 'text':
-      return textField({ ...asked, label: question.label, value: text, multiline: true, rows: 4, onInput: tell });
+      return textField({ ...asked, label, value: text, multiline: true, rows: 4, onInput: tell });
     case 'string':
-      return textField({ ...asked, label: question.label, value: text, onInput: tell });
+      return textField({ ...asked, label, value: text, onInput: tell });
     default:
       question.kind satisfies never;
       return html``;
@@ -71,5 +72,5 @@ export function questionsStep(walk: Walk): TemplateResult {
       body: html`<p>${say('questionsFailed')}</p> ${button({ label: say('tryAgain'), kind: 'secondary', onClick: () => void form.loadQuestions() })}`,
     });
   }
-  return html`${questions.value.map((item) => (isNote(item) ? notice({ kind: 'info', word: say('information'), body: item.note }) : oneQuestion(item, walk)))}`;
+  return html`${questions.value.map((item) => (isNote(item) ? notice({ kind: 'info', word: say('information'), body: asWritten(item.note) }) : oneQuestion(item, walk)))}`;
 }

@@ -1,7 +1,7 @@
 import { servicesByGroup, wordsLimit, type Service } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, disclosure, notice, radios, textField } from '../../ui/index.js';
-import { belowHeading, errorAt, type Walk } from '../walk.js';
+import { asWritten, belowHeading, errorAt, type Walk } from '../walk.js';
 
 /** How many of the 4,000 characters are left when the counter starts to show. */
 const counterFrom = 500;
@@ -20,6 +20,7 @@ function words(walk: Walk): TemplateResult {
     value: typed,
     multiline: true,
     rows: 4,
+    dir: typed ? 'auto' : undefined,
     counter: left > counterFrom ? undefined : left >= 0 ? say('wordsLeft', { count: left }) : say('wordsOver', { count: -left }),
     onInput: (value) => form.change({ words: value }),
   });
@@ -31,11 +32,11 @@ function brief(description: string): string {
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 150).replace(/\s+\S*$/, '')}…`;
 }
 
-function options(services: readonly Service[]): { value: string; label: string; hint?: TemplateResult }[] {
+function options(services: readonly Service[]): { value: string; label: TemplateResult; hint?: TemplateResult }[] {
   return services.map(({ code, name, description }) => ({
     value: code,
-    label: name,
-    ...(description && description !== name ? { hint: html`<span dir="auto">${brief(description)}</span>` } : {}),
+    label: asWritten(name),
+    ...(description && description !== name ? { hint: asWritten(brief(description)) } : {}),
   }));
 }
 
@@ -56,7 +57,7 @@ function choice(walk: Walk, legend: string, services: readonly Service[], id: st
 function oneGroup(walk: Walk, group: string, members: readonly Service[], number: number): TemplateResult {
   const { form, say } = walk;
   const { openGroups, draft } = form.state;
-  const name = group || say('otherGroup');
+  const name = group ? asWritten(group) : say('otherGroup');
   const open = openGroups.includes(group);
   return disclosure({
     summary: name,
@@ -126,7 +127,7 @@ export function serviceStep(walk: Walk): TemplateResult {
   if (list.state !== 'there') return html``;
   const { services, notices } = list.value;
   return html`
-    ${notices.map((text) => notice({ kind: 'info', word: say('information'), heading: say('cityNotice'), headingLevel: belowHeading(walk), body: text }))}
+    ${notices.map((text) => notice({ kind: 'info', word: say('information'), heading: say('cityNotice'), headingLevel: belowHeading(walk), body: asWritten(text) }))}
     ${words(walk)}
     ${services.length === 0 ? notice({ kind: 'info', word: say('information'), body: say('noServices') }) : finding(walk, services)}
   `;
