@@ -22,7 +22,7 @@ export function toServiceRequest(request: GeoReportRequest): ServiceRequest {
     point: lat === null || long === null ? undefined : { lat, long },
     mediaUrls: [],
     notes: request.notes.map(({ datetime, summary, description, type }) =>
-      ({ at: toTime(datetime), type, words: description ? `${summary}. ${description}` : summary })),
+      ({ at: toTime(datetime), type, words: description ? `${summary}\n${description}` : summary })),
     duplicateOf: extended.parent_service_request_id,
   };
 }

@@ -5,8 +5,8 @@ import { checkIcon, clockIcon } from './icons.js';
 export interface TimelineEntry {
   title: Words;
   state: 'done' | 'current' | 'upcoming';
-  /** The state said in a word: "Done", "Now", "Next". */
-  word: string;
+  /** Above the title: the state said in a word, "Now", "Next", or the date of what has happened. */
+  word: Words;
   /** The date in words. */
   when?: Words;
   /** The same for machines, ISO 8601. */
@@ -104,6 +104,12 @@ export const timelineStyles = css`
   .civic-moment-note {
     margin-block-start: var(--_space-2);
     max-inline-size: var(--_measure);
+  }
+  /* Forced colours draw a transparent edge, and the last moment leads nowhere. */
+  @media (forced-colors: active) {
+    .civic-moment:last-child > .civic-moment-mark {
+      border-color: Canvas;
+    }
   }
   @media print {
     .civic-moment {

@@ -1,6 +1,6 @@
 import { headlineOf, type Headline, type ServiceRequest } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, checkIcon, circleCheckIcon, clockIcon, copyIcon, heading, infoIcon, rotateIcon, sendIcon, triangleAlertIcon } from '../../ui/index.js';
+import { button, circleCheckIcon, clockIcon, copyIcon, heading, infoIcon, rotateIcon, sendIcon, triangleAlertIcon } from '../../ui/index.js';
 import { clockInWords, dayInWords } from '../dates.js';
 import type { Found } from '../status-tracker-state.js';
 import type { Tracking } from '../tracking.js';
@@ -29,7 +29,7 @@ function look({ standing, expected }: Headline): { tone: string; icon: TemplateR
     case 'open': return { tone: 'open', icon: clockIcon() };
     case 'closed-done': return { tone: 'done', icon: circleCheckIcon() };
     case 'closed-duplicate': return { tone: 'closed', icon: copyIcon() };
-    case 'closed': return { tone: 'closed', icon: checkIcon() };
+    case 'closed': return { tone: 'closed', icon: infoIcon() };
     case 'other':
     case 'unknown': return { tone: 'open', icon: infoIcon() };
     default:
@@ -45,7 +45,7 @@ function sentences({ standing, unexplained, stepStillOpen, expected, citySays }:
     standing === 'open' && !citySays ? say('openBody') : '',
     unexplained ? say('noReason') : '',
     stepStillOpen ? say('stepStillOpen') : '',
-    expected ? say(expected.late ? 'late' : 'expectedBy', { date }) : '',
+    expected && !expected.late ? say('expectedBy', { date }) : '',
   ].filter((sentence) => sentence !== '');
 }
 
@@ -62,6 +62,7 @@ export function headlineView({ request, asOf, refreshing }: Found, tracking: Tra
   return html`
     <section class="headline ${tone}" part="status" aria-labelledby="heading">
       ${heading({ level: headingLevel, text: title, size: 'xl', id: 'heading', focusable: true })}
+      ${headline.expected?.late ? html`<p class="late-by">${say('late', { date: dayInWords(headline.expected.by, locale) })}</p>` : nothing}
       ${sentences(headline, tracking).map((sentence) => html`<p>${sentence}</p>`)}
       ${citySays === undefined ? nothing : html`
         <div class="says">

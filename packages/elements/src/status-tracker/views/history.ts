@@ -1,7 +1,7 @@
 import { headlineOf, timelineOf, type Moment, type ServiceRequest } from '@civic-elements/core/requests';
 import type { StatusTrackerWords } from '@civic-elements/core/words';
 import { html, type TemplateResult } from 'lit';
-import { heading, timeline, type TimelineEntry } from '../../ui/index.js';
+import { heading, timeline, triangleAlertIcon, type TimelineEntry } from '../../ui/index.js';
 import { machineDate, momentInWords, dayInWords } from '../dates.js';
 import type { Tracking } from '../tracking.js';
 
@@ -20,25 +20,28 @@ function titleAndNote({ kind, words }: Moment, { say }: Tracking): { title: stri
   return { title: say(titles[kind]), own: false, note: words };
 }
 
-/** What is known of the request in the order it happened. The city's note that stands in the headline is not said twice. */
+/** What is known of the request in the order it happened. A closing whose reason stands in the headline is not explained twice. */
 export function historyView(request: ServiceRequest, tracking: Tracking): TemplateResult {
   const { say, locale, headingLevel } = tracking;
   const now = Date.now();
-  const { citySays } = headlineOf(request, now);
+  const { citySays, expected } = headlineOf(request, now);
   const moments = timelineOf(request, now);
   const last = moments.filter(({ kind }) => kind !== 'expected').length - 1;
   const entries = moments.map((moment, i): TimelineEntry => {
     const { kind, at } = moment;
+    const isNext = kind === 'expected';
+    const words = isNext ? dayInWords : momentInWords;
+    const date = at ? html`<time datetime=${machineDate(at)}>${words(at, locale)}</time>` : say('dateUnknown');
+    if (isNext && at && expected?.late) {
+      return { title: say('late', { date: dayInWords(at, locale) }), state: 'upcoming', word: say('warning'), icon: triangleAlertIcon() };
+    }
     const { title, own, note } = titleAndNote(moment, tracking);
-    const state = kind === 'expected' ? 'upcoming' : i === last && request.status !== 'closed' ? 'current' : 'done';
-    const when = at ? (kind === 'expected' ? dayInWords(at, locale) : momentInWords(at, locale)) : say('dateUnknown');
+    const isLatest = i === last && request.status !== 'closed';
     return {
       title: own ? html`<span dir="auto">${title}</span>` : title,
-      state,
-      word: say(state === 'done' ? 'stateDone' : state === 'current' ? 'stateNow' : 'stateNext'),
-      when,
-      ...(at ? { datetime: machineDate(at) } : {}),
-      ...(note !== '' && note !== citySays ? { note: html`<div class="words" dir="auto">${note}</div>` } : {}),
+      state: isNext ? 'upcoming' : isLatest ? 'current' : 'done',
+      word: isNext || isLatest ? html`<strong>${say(isNext ? 'stateNext' : 'stateNow')}</strong> · ${date}` : date,
+      ...(note !== '' && !(kind === 'closed' && note === citySays) ? { note: html`<div class="words" dir="auto">${note}</div>` } : {}),
     };
   });
   return html`

@@ -34,7 +34,7 @@ const ownStyles = css`
     --_tone: var(--_color-ink);
     background: var(--_color-surface);
   }
-  .headline > * {
+  .headline > :not(.as-of) {
     margin: 0;
     max-inline-size: 100%;
   }
@@ -65,6 +65,9 @@ const ownStyles = css`
     block-size: 1.2em;
     color: var(--_tone);
   }
+  .late-by {
+    font-weight: var(--_weight-bold);
+  }
   .says {
     padding-inline-start: var(--_space-4);
     border-inline-start: 2px solid var(--_tone);
@@ -87,6 +90,7 @@ const ownStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 var(--_space-5);
+    margin-block-end: calc(-1 * var(--_space-3));
     font-size: var(--_font-size-s);
     color: var(--_color-ink-muted);
   }
