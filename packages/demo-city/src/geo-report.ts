@@ -9,6 +9,9 @@ export interface GeoReportService {
   /** Divided by commas. */
   readonly keywords: string;
   readonly group: string;
+  /** Beyond the standard: within how many days the city means to be done, and what it tells whoever asks. */
+  readonly expected_days: number;
+  readonly service_notice: string;
 }
 
 export type GeoReportDatatype = 'string' | 'text' | 'number' | 'datetime' | 'singlevaluelist' | 'multivaluelist';

@@ -45,6 +45,33 @@ async function listOfServices(t: TestContext): Promise<string> {
 const post = async (url: string, fields: Record<string, string>) =>
   hear(await fetch(`${url}open311/v2/requests.json`, { method: 'POST', body: new URLSearchParams(fields) }));
 
+test('A restart with the same files takes none in again, so that what was done since stays', async (t) => {
+  const data = join(await temporaryFolder(t), 'data');
+  const folder = await temporaryFolder(t);
+  const file = join(folder, 'requests.json');
+  const told = (notes: string) => JSON.stringify([{ service_request_id: '7', status: 'open', status_notes: notes, service_code: '1', service_name: 'Pothole', requested_datetime: '2026-05-01T09:00:00Z' }]);
+  await writeFile(file, told('As the file has it'));
+  const notesAfter = async (options: readonly string[], change?: string): Promise<string> => {
+    const city = start(t, ['--data', data, '--staff-key', 'desk', ...options]);
+    const url = await city.url;
+    assert.ok(url, city.said());
+    if (change !== undefined) {
+      const changed = await fetch(`${url}staff/requests/7/status`, {
+        method: 'POST', headers: { authorization: 'Bearer desk', 'content-type': 'application/json' }, body: JSON.stringify({ status: 'closed', status_notes: change }),
+      });
+      assert.equal(changed.status, 200, await changed.text());
+    }
+    const { body: [request] } = await hear(await fetch(`${url}open311/v2/requests/7.json`));
+    city.process.kill('SIGTERM');
+    await city.ended;
+    return request.status_notes;
+  };
+  assert.equal(await notesAfter(['--city', file], 'Filled on Monday'), 'Filled on Monday');
+  assert.equal(await notesAfter(['--city', file]), 'Filled on Monday');
+  await writeFile(file, told('A newer file'));
+  assert.equal(await notesAfter(['--city', file]), 'A newer file');
+});
+
 test('Data survive a restart, photos among them', async (t) => {
   const data = join(await temporaryFolder(t), 'not', 'there', 'yet');
   const first = start(t, ['--data', data, '--city', await listOfServices(t)]);

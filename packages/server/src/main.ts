@@ -35,8 +35,8 @@ async function start(options: StartOptions & { readonly port: number }): Promise
         process.exitCode = 1;
         return await city.close();
       }
-      console.log(sentences.holds(services, requests));
     }
+    if (services > 0) console.log(sentences.holds(services, requests));
     console.log(sentences.ready(city.url));
   } catch (error) {
     progress.end();

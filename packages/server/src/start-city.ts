@@ -5,6 +5,7 @@ import type { Clock, EmbeddedCity, NewName } from './city.js';
 import { FolderShelf } from './media/folder-shelf.js';
 import { misbehaviour } from './faults/misbehave.js';
 import { importFiles, type ImportOptions, type ImportSummary } from './import/index.js';
+import { takenInBefore } from './import/taken-in-before.js';
 import { MemoryShelf } from './media/memory-shelf.js';
 import { SqliteStore } from './store/sqlite-store.js';
 import { strictPagePolicy } from './web/site-routes.js';
@@ -16,7 +17,10 @@ export interface StartOptions {
   readonly host?: string;
   /** Where services, requests and photos are kept. Without it they live in memory and go with the process. */
   readonly dataDir?: string;
-  /** A city's own files, taken in before the first answer: service lists, definitions, requests. With several cities: the first one's. */
+  /**
+   * A city's own files, taken in before the first answer: service lists, definitions, requests. With several cities: the
+   * first one's. A data folder takes each in once, by its content.
+   */
   readonly files?: readonly string[];
   readonly onProgress?: ImportOptions['onProgress'];
   /** Pages served at `/`. */
@@ -69,7 +73,7 @@ export async function startCity(options: StartOptions = {}): Promise<RunningCity
     await Promise.all(cities.map((city) => city.store.close()));
   };
   try {
-    const imported = options.files?.length ? await importFiles(options.files, cities[0]!.store, { onProgress: options.onProgress }) : undefined;
+    const imported = await takeIn(cities[0]!, options);
     const app = await buildApp({
       cities: { all: cities, apiKey: options.apiKey ?? '' },
       allowOrigin: options.allowOrigin ?? '*',
@@ -100,6 +104,17 @@ export async function startCity(options: StartOptions = {}): Promise<RunningCity
     await closeStores();
     throw error;
   }
+}
+
+/** Takes in what the data folder has not taken in before; undefined when there is nothing to take in. */
+async function takeIn({ store }: EmbeddedCity, { files = [], dataDir, onProgress }: StartOptions): Promise<ImportSummary | undefined> {
+  const before = dataDir === undefined ? undefined : await takenInBefore(dataDir);
+  const fresh = before ? await before.newOnes(files) : files;
+  if (fresh.length === 0) return undefined;
+  const imported = await importFiles(fresh, store, { onProgress });
+  const failed = new Set(imported.files.filter(({ error }) => error !== undefined).map(({ file }) => file));
+  await before?.remember(fresh.filter((file) => !failed.has(file)));
+  return imported;
 }
 
 async function openCity(jurisdiction: string, options: StartOptions): Promise<EmbeddedCity> {

@@ -1,16 +1,24 @@
 import type { Service, ServiceList } from '@civic-elements/core/requests';
 import type { GeoReportService } from '../geo-report.js';
 import { definitions } from '../questions/definitions.js';
+import { departmentOfId } from '../city/departments.js';
 import { catalogue } from './catalogue.js';
 import { groups, type CityService } from './city-service.js';
 
 const asked = new Set(definitions.map((definition) => definition.service_code));
+
+/** The promise in words, as the city says it to whoever asks for the service. */
+function promise({ promiseInDays, department }: CityService): string {
+  const days = promiseInDays === 1 ? 'one day' : `${promiseInDays} days`;
+  return `${departmentOfId(department).name.en} will act on this within ${days}.`;
+}
 
 function toGeoReport(service: CityService): GeoReportService {
   return {
     service_code: service.code, service_name: service.name, description: service.description,
     metadata: asked.has(service.code), type: service.numberComes,
     keywords: service.keywords.join(', '), group: groups[service.group].en,
+    expected_days: service.promiseInDays, service_notice: promise(service),
   };
 }
 
