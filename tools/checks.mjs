@@ -19,6 +19,7 @@ export const checks = [
   nodeTests('Manifest', 'test/manifest'),
   nodeTests('Public API', 'test/public-api'),
   nodeTests('Size', 'test/size'),
+  nodeTests('Packed packages', 'test/packed'),
   nodeTests('Packed', 'test/packed'),
   { name: 'Elements', needsBrowsers: true, cwd: elements, command: () => [join(elements, 'node_modules/.bin/wtr'), '--config', 'web-test-runner.config.mjs'] },
   { name: 'Storybook', asOne: true, command: () => ['pnpm', '--filter', '@civic-elements/stories', 'run', 'build'] },
