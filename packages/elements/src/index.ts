@@ -1,2 +1,3 @@
 /** The classes, registering nothing: for pages that choose their own tag names or extend one. */
 export { RequestForm } from './request-form/request-form.js';
+export { StatusTracker } from './status-tracker/status-tracker.js';

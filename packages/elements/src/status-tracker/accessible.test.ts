@@ -61,6 +61,7 @@ describe('the status tracker, for everybody', () => {
       page.holder.style.inlineSize = '280px';
       await page.until(() => page.has('#heading'), 'the request');
       expect(page.find('.widget').getAttribute('dir')).to.equal(direction);
+      expect(page.find('.number bdi[dir=ltr]').textContent).to.equal('24-0013');
       const words = ['.civic-heading-l', '.says-who', 'dt', '.as-of'].flatMap((selector) => page.all(selector));
       expect(words.length).to.be.greaterThan(5);
       expect(words.filter((text) => !text.startsWith('['))).to.deep.equal([]);

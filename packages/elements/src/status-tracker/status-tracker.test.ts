@@ -72,7 +72,7 @@ describe('the status tracker', () => {
   it('gives the city’s own words as they are, as text', async () => {
     const page = await found('24-0002');
     expect(page.find('blockquote').textContent).to.equal('A crew comes on Monday.');
-    expect(page.find('blockquote').getAttribute('dir')).to.equal('auto');
+    expect(page.find('blockquote > *').getAttribute('dir')).to.equal('auto');
     expect((await found('24-0001')).text).to.contain('Dark since <Sunday>.');
   });
 

@@ -1,5 +1,6 @@
 import type { CityErrorKind } from '@civic-elements/core/requests';
 import type { CommonWords, Say, StatusTrackerWords } from '@civic-elements/core/words';
+import { html, type TemplateResult } from 'lit';
 import type { StatusTrackerController } from './status-tracker-controller.js';
 
 export type TrackerWords = CommonWords & StatusTrackerWords;
@@ -11,6 +12,13 @@ export interface Tracking {
   /** BCP 47, for dates. */
   readonly locale: string;
   readonly headingLevel: number;
+}
+
+/** A sentence with a request number in it. Among Arabic letters "26-0004" would be read as "0004-26", so it stands on its own. */
+export function sayNumber({ say }: Pick<Tracking, 'say'>, key: keyof TrackerWords, number: string): TemplateResult {
+  const hole = '\u0000';
+  const [before, after] = say(key, { number: hole }).split(hole);
+  return html`${before}<bdi dir="ltr">${number}</bdi>${after}`;
 }
 
 /** Why the city could not be asked, in words. */

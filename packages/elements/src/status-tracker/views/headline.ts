@@ -1,9 +1,9 @@
 import { headlineOf, type Headline, type ServiceRequest } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, circleCheckIcon, clockIcon, copyIcon, heading, infoIcon, rotateIcon, sendIcon, triangleAlertIcon } from '../../ui/index.js';
-import { clockInWords, dayInWords } from '../dates.js';
+import { clockInWords, dayInWords } from './dates.js';
 import type { Found } from '../status-tracker-state.js';
-import type { Tracking } from '../tracking.js';
+import { sayNumber, type Tracking } from '../tracking.js';
 
 /** How a request stands, in the resident's words; a word of the city's own stays the city's. */
 export function standingInWords({ standing }: Headline, { statusWords }: ServiceRequest, { say }: Pick<Tracking, 'say'>): string {
@@ -41,8 +41,8 @@ function look({ standing, expected }: Headline): { tone: string; icon: TemplateR
 function sentences({ standing, unexplained, stepStillOpen, expected, citySays }: Headline, { say, locale }: Tracking): readonly string[] {
   const date = expected ? dayInWords(expected.by, locale) : '';
   return [
-    standing === 'received' ? say('receivedBody') : '',
-    standing === 'open' && !citySays ? say('openBody') : '',
+    standing === 'received' && !expected ? say('receivedBody') : '',
+    standing === 'open' && !citySays && !expected ? say('openBody') : '',
     unexplained ? say('noReason') : '',
     stepStillOpen ? say('stepStillOpen') : '',
     expected && !expected.late ? say('expectedBy', { date }) : '',
@@ -57,7 +57,7 @@ export function headlineView({ request, asOf, refreshing }: Found, tracking: Tra
   const { tone, icon } = look(headline);
   const { citySays, duplicateOf } = headline;
   const title = html`
-    <span class="number">${say('requestNumber', { number: request.id })}</span>
+    <span class="number">${sayNumber(tracking, 'requestNumber', request.id)}</span>
     <span class="standing">${icon}<span dir="auto">${standingInWords(headline, request, tracking)}</span></span>`;
   return html`
     <section class="headline ${tone}" part="status" aria-labelledby="heading">
@@ -67,12 +67,12 @@ export function headlineView({ request, asOf, refreshing }: Found, tracking: Tra
       ${citySays === undefined ? nothing : html`
         <div class="says">
           <p class="says-who">${say('citySays')}</p>
-          <blockquote dir="auto">${citySays}</blockquote>
+          <blockquote><span class="words" dir="auto">${citySays}</span></blockquote>
         </div>`}
       ${duplicateOf === undefined ? nothing : html`
-        <p>${say('duplicateOf', { number: duplicateOf })}</p>
+        <p>${sayNumber(tracking, 'duplicateOf', duplicateOf)}</p>
         ${button({
-          label: say(busy ? 'looking' : 'seeDuplicate', { number: duplicateOf }), kind: 'secondary', busy,
+          label: busy ? say('looking') : sayNumber(tracking, 'seeDuplicate', duplicateOf), kind: 'secondary', busy,
           onClick: () => void tracker.look({ number: duplicateOf }, true),
         })}`}
       <div class="as-of">

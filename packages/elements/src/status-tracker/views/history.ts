@@ -2,7 +2,7 @@ import { headlineOf, timelineOf, type Moment, type ServiceRequest } from '@civic
 import type { StatusTrackerWords } from '@civic-elements/core/words';
 import { html, type TemplateResult } from 'lit';
 import { heading, timeline, triangleAlertIcon, type TimelineEntry } from '../../ui/index.js';
-import { machineDate, momentInWords, dayInWords } from '../dates.js';
+import { machineDate, momentInWords, dayInWords } from './dates.js';
 import type { Tracking } from '../tracking.js';
 
 const titles: Readonly<Record<Moment['kind'], keyof StatusTrackerWords>> = {
@@ -41,7 +41,7 @@ export function historyView(request: ServiceRequest, tracking: Tracking): Templa
       title: own ? html`<span dir="auto">${title}</span>` : title,
       state: isNext ? 'upcoming' : isLatest ? 'current' : 'done',
       word: isNext || isLatest ? html`<strong>${say(isNext ? 'stateNext' : 'stateNow')}</strong> · ${date}` : date,
-      ...(note !== '' && !(kind === 'closed' && note === citySays) ? { note: html`<div class="words" dir="auto">${note}</div>` } : {}),
+      ...(note !== '' && !(kind === 'closed' && note === citySays) ? { note: html`<span class="words" dir="auto">${note}</span>` } : {}),
     };
   });
   return html`

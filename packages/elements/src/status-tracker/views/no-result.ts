@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { button, heading, notice } from '../../ui/index.js';
 import type { Settled } from '../status-tracker-state.js';
-import { whyNotAsked, type Tracking } from '../tracking.js';
+import { sayNumber, whyNotAsked, type Tracking } from '../tracking.js';
 import { lookUp } from './look-up.js';
 
 type NoResult = Exclude<Settled, { name: 'found' } | { name: 'asking' }>;
 
-function page({ headingLevel }: Tracking, title: string, body: TemplateResult): TemplateResult {
+function page({ headingLevel }: Tracking, title: string | TemplateResult, body: TemplateResult): TemplateResult {
   return html`
     <section class="page" aria-labelledby="heading">
       ${heading({ level: headingLevel, text: title, size: 'xl', id: 'heading', focusable: true })}
@@ -24,7 +24,7 @@ export function noResult(phase: NoResult, tracking: Tracking, busy: boolean): Te
   switch (phase.name) {
     case 'not-found':
       return html`
-        ${page(tracking, say('notFoundHeading', { number: phase.number }), html`<p>${say('notFoundBody')}</p>`)}
+        ${page(tracking, sayNumber(tracking, 'notFoundHeading', phase.number), html`<p>${say('notFoundBody')}</p>`)}
         ${lookUp(tracking, busy, false)}
       `;
     case 'failed':
@@ -36,12 +36,12 @@ export function noResult(phase: NoResult, tracking: Tracking, busy: boolean): Te
       return page(tracking, say('tokenHeading'), phase.gaveUp
         ? html`
           <p>${say('tokenGaveUp')}</p>
-          <p class="code civic-figures"><bdi>${phase.token}</bdi></p>
+          <p class="code civic-figures"><bdi dir="ltr">${phase.token}</bdi></p>
           <div class="civic-actions">${again(say('lookAgain'), { token: phase.token })}${another()}</div>`
         : html`<p>${say('tokenBody')}</p><div class="civic-actions">${another()}</div>`);
     case 'numbered':
       return page(tracking, say('tokenHeading'), html`
-        <p>${say('tokenNumberCame', { number: phase.number })}</p>
+        <p>${sayNumber(tracking, 'tokenNumberCame', phase.number)}</p>
         <div class="civic-actions">${again(say('lookAgain'), { number: phase.number })}${another()}</div>
       `);
     default:

@@ -78,10 +78,9 @@ const ownStyles = css`
   }
   blockquote {
     margin: 0;
-  }
-  blockquote,
-  .words {
     max-inline-size: var(--_measure);
+  }
+  .words {
     white-space: pre-line;
     overflow-wrap: anywhere;
   }

@@ -1,7 +1,7 @@
 import { headlineOf } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, notice } from '../../ui/index.js';
-import { clockInWords } from '../dates.js';
+import { clockInWords } from './dates.js';
 import type { Found } from '../status-tracker-state.js';
 import { whyNotAsked, type Tracking } from '../tracking.js';
 import { detailsView } from './details.js';
