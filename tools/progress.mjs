@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { logFolder, root } from './places.mjs';
 
 const linesShownOnFailure = 60;
+const widestLineShown = 400;
 const running = new Set();
 
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -65,7 +66,8 @@ export async function mustRun(command, args, options) {
 
 export function whatWentWrong(what, { code, output, logFile }) {
   const lines = output.trimEnd().split('\n');
-  const shown = lines.slice(-linesShownOnFailure).join('\n');
+  const narrowed = (line) => (line.length > widestLineShown ? `${line.slice(0, widestLineShown)}…` : line);
+  const shown = lines.slice(-linesShownOnFailure).map(narrowed).join('\n');
   return `${what}\nended with ${code}. Its last lines, all of them in ${logFile}:\n\n${shown}\n`;
 }
 
