@@ -48,7 +48,7 @@ describe('The custom elements manifest', () => {
 
       it('lists the parts of its templates', () => {
         const own = inSources(element, /\bpart="([^"$]+)"/g);
-        const pieces = inSources({ path: 'dist/ui/' }, /\bpart=(?:"|\$\{part \?\? ')([^"'$]+)["']/g);
+        const pieces = inSources({ path: 'dist/ui/' }, /\bpart=(?:"|\$\{(?:o\.)?part \?\? ')([^"'$]+)["']/g);
         const listed = names(element.cssParts);
         assert.deepEqual(own.filter((name) => !listed.includes(name)), [], 'not listed');
         assert.deepEqual(listed.filter((name) => !own.includes(name) && !pieces.includes(name)), [], 'not there');
