@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FormOnAPage, aCity, everyKind } from './form-on-a-page.test.fixture.js';
 
@@ -282,8 +282,7 @@ describe('civic-request-form', () => {
   describe('language', () => {
     it('speaks the pseudo-language from right to left, nothing left in English', async () => {
       const page = await open(aCity(), { locale: 'ar-XB', 'service-code': '001' });
-      await page.settled();
-      expect(page.find('.widget').getAttribute('dir')).to.equal('rtl');
+      await waitUntil(() => page.find('.widget').getAttribute('dir') === 'rtl', 'the language has come', { timeout: 10_000 });
       expect(page.text).to.contain('[Wĥáţ');
       for (const button of page.form.renderRoot.querySelectorAll('button')) expect(button.textContent?.trim()).to.match(/^\[/);
     });
@@ -292,9 +291,7 @@ describe('civic-request-form', () => {
       const page = await open(aCity());
       document.documentElement.lang = 'en-XA';
       try {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        await page.settled();
-        expect(page.find('.widget').getAttribute('lang')).to.equal('en-XA');
+        await waitUntil(() => page.find('.widget').getAttribute('lang') === 'en-XA', 'the language has come', { timeout: 10_000 });
         expect(page.text).to.contain('[Wĥáţ');
       } finally {
         document.documentElement.lang = 'en';
