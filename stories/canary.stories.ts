@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { css, html } from 'lit';
+import { inAWidget } from './ui/story-widget.js';
 
 /** Not for readers: holds one of each fault the check of all stories must find. */
 export default {
@@ -8,20 +9,26 @@ export default {
   parameters: { a11y: { test: 'off' } },
 } satisfies Meta;
 
+const faulty = css`
+  .wide {
+    inline-size: 400px;
+  }
+  .doubtful {
+    background: linear-gradient(#fff, #767676);
+  }
+`;
+
 export const Canary: StoryObj = {
-  render: () => html`
-    <style>
-      .canary-wide {
-        inline-size: 400px;
-      }
-      .canary-doubtful {
-        background: linear-gradient(#fff, #767676);
-      }
-    </style>
-    <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40" />
-    <p class="canary-wide">Wider than the narrowest window</p>
-    <p class="canary-doubtful">Who can tell if this is read?</p>
-  `,
+  // In a root like a widget's, so that the check proves that it sees into them.
+  render: () =>
+    inAWidget(
+      html`
+        <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" width="40" height="40" />
+        <p class="wide">Wider than the narrowest window</p>
+        <p class="doubtful">Who can tell if this is read?</p>
+      `,
+      [faulty],
+    ),
   play: async () => {
     // eslint-disable-next-line no-console
     console.error('canary');

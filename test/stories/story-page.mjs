@@ -24,7 +24,7 @@ export async function openStoryPage(origin) {
   await context.addInitScript(axeSource);
   const page = await context.newPage();
   let noise = [];
-  page.on('console', (message) => message.type() === 'error' && noise.push(`console: ${message.text()}`));
+  page.on('console', (message) => message.type() === 'error' && noise.push(`console: ${message.text()} ${message.location().url}`));
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const { protocol } = new URL(request.url());
