@@ -1,5 +1,6 @@
 import { CityError, type City } from '@civic-elements/core/requests';
 import { isOnline } from './network.js';
+import type { CityAddress } from './speak-open311.js';
 
 /** A city that is spoken to from the first question on. */
 export interface CityOnDemand extends City {
@@ -12,10 +13,10 @@ export interface CityOnDemand extends City {
  * before: a page that only offers to look something up stays small. A client that cannot be loaded is tried again with
  * the next question.
  */
-export function cityOnDemand(endpoint: string, jurisdiction: string): CityOnDemand {
+export function cityOnDemand(address: CityAddress): CityOnDemand {
   let loading: Promise<City> | undefined;
   const city = (): Promise<City> => {
-    loading ??= import('./speak-open311.js').then(({ speakOpen311 }) => speakOpen311(endpoint, jurisdiction)).catch((cause: unknown) => {
+    loading ??= import('./speak-open311.js').then(({ speakOpen311 }) => speakOpen311(address)).catch((cause: unknown) => {
       loading = undefined;
       throw new CityError(isOnline() ? 'unreachable' : 'offline', 'The Open311 client could not be loaded', { cause });
     });

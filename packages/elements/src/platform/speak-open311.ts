@@ -1,8 +1,16 @@
-import { Open311City } from '@civic-elements/core/open311';
+import { Open311City, readDialect } from '@civic-elements/core/open311';
 import type { City } from '@civic-elements/core/requests';
 import { readXml } from './xml-reader.js';
 
+/** Where a city's GeoReport v2 server is, and what of it can be relied on. */
+export interface CityAddress {
+  readonly endpoint: string;
+  readonly jurisdiction: string;
+  /** The words of the tag's `dialect` attribute. */
+  readonly dialect: string;
+}
+
 /** A city behind a GeoReport v2 server, with the browser's own XML reader. */
-export function speakOpen311(endpoint: string, jurisdiction: string): City {
-  return new Open311City({ endpoint, jurisdiction, readXml });
+export function speakOpen311({ endpoint, jurisdiction, dialect }: CityAddress): City {
+  return new Open311City({ endpoint, jurisdiction, readXml, dialect: readDialect(dialect) });
 }

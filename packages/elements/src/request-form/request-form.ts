@@ -1,5 +1,5 @@
 import { isUntouched, type City } from '@civic-elements/core/requests';
-import { Open311City } from '@civic-elements/core/open311';
+import { Open311City, readDialect } from '@civic-elements/core/open311';
 import { common, requestForm } from '@civic-elements/core/words';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -58,6 +58,11 @@ export class RequestForm extends LitElement {
   @property() endpoint = '';
   /** GeoReport `jurisdiction_id`, where one server serves several cities. */
   @property() jurisdiction = '';
+  /**
+   * What this city's server does beyond or besides the standard, words with spaces between: `extensions`, `client-request-id`,
+   * `repeated-answers`, `dates-without-zone`, `json`, `xml`, `zone=America/Chicago`, `page-size=50`.
+   */
+  @property() dialect = '';
   /** GeoReport `api_key`. Everyone who opens the page can read it: use a key made for the public, or a proxy that adds it. */
   @property({ attribute: 'api-key' }) apiKey = '';
   /** Code of the service to ask for, so that the resident need not choose. */
@@ -95,10 +100,10 @@ export class RequestForm extends LitElement {
   private theCity(): City | undefined {
     if (this.city) return this.city;
     if (this.endpoint.trim() === '') return undefined;
-    const asked = [this.endpoint, this.jurisdiction, this.apiKey].join('\n');
+    const asked = [this.endpoint, this.jurisdiction, this.apiKey, this.dialect].join('\n');
     if (asked !== this.spokenFor) {
       this.spokenFor = asked;
-      this.spoken = new Open311City({ endpoint: this.endpoint, jurisdiction: this.jurisdiction, apiKey: this.apiKey, readXml });
+      this.spoken = new Open311City({ endpoint: this.endpoint, jurisdiction: this.jurisdiction, apiKey: this.apiKey, dialect: readDialect(this.dialect), readXml });
     }
     return this.spoken;
   }

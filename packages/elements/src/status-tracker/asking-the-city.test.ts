@@ -182,6 +182,9 @@ describe('the status tracker, asking the city', () => {
       await page.lookUp('7');
       expect(page.heading).to.equal('Request 7 Received');
       expect(asked).to.deep.equal(['https://city.example/v2/requests/7.json?jurisdiction_id=city.example']);
+      const more = await open(undefined, { endpoint: 'https://city.example/v2', dialect: 'extensions' });
+      await more.lookUp('7');
+      expect(asked.at(-1)).to.equal('https://city.example/v2/requests/7.json?extensions=true');
     } finally {
       window.fetch = real;
     }

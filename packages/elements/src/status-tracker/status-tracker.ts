@@ -49,6 +49,11 @@ export class StatusTracker extends LitElement {
   @property() endpoint = '';
   /** GeoReport `jurisdiction_id`, where one server serves several cities. */
   @property() jurisdiction = '';
+  /**
+   * What this city's server does beyond or besides the standard, words with spaces between: `extensions`, `client-request-id`,
+   * `repeated-answers`, `dates-without-zone`, `json`, `xml`, `zone=America/Chicago`, `page-size=50`.
+   */
+  @property() dialect = '';
   /** Number of the request to show. Without it and without `token`, `?request=…` of the page's address. */
   @property({ attribute: 'request-id' }) requestId = '';
   /** Token of a request that has no number yet. Without it and without `request-id`, `?token=…` of the page's address. */
@@ -86,10 +91,11 @@ export class StatusTracker extends LitElement {
   private theCity(): City | undefined {
     if (this.city) return this.city;
     if (this.endpoint.trim() === '') return undefined;
-    const asked = [this.endpoint, this.jurisdiction].join('\n');
+    const { endpoint, jurisdiction, dialect } = this;
+    const asked = [endpoint, jurisdiction, dialect].join('\n');
     if (asked !== this.spokenFor) {
       this.spokenFor = asked;
-      this.spoken = cityOnDemand(this.endpoint, this.jurisdiction);
+      this.spoken = cityOnDemand({ endpoint, jurisdiction, dialect });
     }
     return this.spoken;
   }
