@@ -91,6 +91,13 @@ describe('What is published', () => {
     assert.deepEqual(inner.filter(([, version]) => version !== versions[0]), []);
   });
 
+  it('says in the file for pages without a build whose works are in it', () => {
+    assert.match(text(project, 'elements', 'cdn/civic-elements.js'), /^\/\*! Civic Elements, Apache-2\.0\. Holds Lit /);
+    for (const name of Object.keys(manifestOf(project, 'elements').dependencies).filter((library) => !library.startsWith('@civic-elements/'))) {
+      assert.match(text(project, 'elements', 'THIRD-PARTY-NOTICES.md'), new RegExp(`^## ${name}\\b`, 'im'));
+    }
+  });
+
   it('lets a program speak to a city', () => {
     const said = run(project, `
       import { newDraft, problemsWith } from '@civic-elements/core/requests';
