@@ -20,7 +20,6 @@ export const checks = [
   nodeTests('Public API', 'test/public-api'),
   nodeTests('Size', 'test/size'),
   nodeTests('Packed packages', 'test/packed'),
-  nodeTests('Packed', 'test/packed'),
   nodeTests('Docs', 'test/docs', { needsBrowsers: true }),
   { name: 'Elements', needsBrowsers: true, cwd: elements, command: () => [join(elements, 'node_modules/.bin/wtr'), '--config', 'web-test-runner.config.mjs'] },
   { name: 'Storybook', asOne: true, command: () => ['pnpm', '--filter', '@civic-elements/stories', 'run', 'build'] },

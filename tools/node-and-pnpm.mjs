@@ -43,7 +43,9 @@ async function fetched() {
   const [command, before] = npm();
   // Away from the project: inside it, npm would first read the whole of node_modules.
   const output = await mustRun(command, [...before, ...args], { cwd: tmpdir(), env: environmentForNpm(), logName: 'node-and-pnpm' });
-  const answer = JSON.parse(output.slice(output.lastIndexOf('{"node"')));
+  // npm may say something of its own before and after.
+  const answer = JSON.parse(output.match(/\{"node":"[^"]*","path":"[^"]*"\}/)?.[0] ?? 'null');
+  if (answer === null) throw new Error(`npm could not bring ${wanted().join(' and ')}:\n${output}`);
   const folder = answer.path.split(delimiter).find((entry) => entry.includes('_npx'));
   const node = nodeIsNewEnough() ? process.execPath : answer.node;
   const found = { wanted: wanted().join(' '), node, folders: [dirname(node), folder] };
@@ -58,7 +60,7 @@ function npm() {
 }
 
 function environmentForNpm() {
-  const env = { ...process.env };
+  const env = { ...process.env, NPM_CONFIG_UPDATE_NOTIFIER: 'false' };
   // What `npm start` says about this project to its scripts would lead the second npm back into it.
   for (const name of Object.keys(env)) if (/^npm_(config_local_prefix|package_|lifecycle_)/.test(name)) delete env[name];
   return env;
