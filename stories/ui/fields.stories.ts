@@ -1,4 +1,5 @@
-import { catalogue, districts, groups, parks } from '@civic-elements/demo-city';
+import { isNote, type Question } from '@civic-elements/core/requests';
+import { catalogue, districts, groups, parks, questions } from '@civic-elements/demo-city';
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { checkboxes, dateFields, radios, select, textField, type DateFieldsOptions } from '#pieces';
@@ -17,7 +18,17 @@ export const OneLineToMend = piece(({ form: say }) => textField({
   error: say('badEmail'), errorPrefix: say('errorPrefix'), value: 'jane at alderwick', onInput: nothingHappens,
 }));
 
-export const ShortLine = piece(({ form: say }) => textField({ id: 'count', label: say('numberHint'), width: 10, inputmode: 'decimal', value: '12', onInput: nothingHappens }));
+/** What Alderwick asks about a service, by the code of the question. */
+function asked(service: string, code: string): Question {
+  const question = questions[service]?.find((each) => each.code === code);
+  if (!question || isNote(question)) throw new Error(`Alderwick does not ask ${code} of ${service}.`);
+  return question;
+}
+
+const depth = asked('010', 'depth');
+const pickup = asked('004', 'date');
+
+export const ShortLine = piece(({ form: say }) => textField({ id: 'depth', label: depth.label, hint: depth.hint, optionalWord: say('optional'), width: 10, inputmode: 'decimal', value: '12', onInput: nothingHappens }));
 
 export const AsThePagesHeading = piece(({ tracker: say }) => textField({ id: 'number', heading: 2, label: say('numberLabel'), hint: say('numberHint'), width: 24, value: '', onInput: nothingHappens }));
 
@@ -48,7 +59,7 @@ export const OneOfMany = piece(({ form: say }) => select({
 }));
 
 const date = (say: Spoken['form'], more: Partial<DateFieldsOptions> = {}) => dateFields({
-  id: 'when', legend: say('dateHint', { example: '11 20 2026' }), order: ['month', 'day', 'year'],
+  id: 'when', legend: pickup.label, hint: pickup.hint, order: ['month', 'day', 'year'],
   labels: { day: say('day'), month: say('month'), year: say('year'), time: say('time') }, value: {}, onInput: nothingHappens, ...more,
 });
 
@@ -57,7 +68,7 @@ export const ADay = piece(({ form: say }) => date(say));
 export const ADayAndATime = piece(({ form: say }) => date(say, { withTime: true, value: { month: '11', day: '20', year: '2026', time: '7:30' } }));
 
 export const ADayToMend = piece(({ form: say }) => date(say, {
-  value: { month: '13', day: '20', year: '2026' }, partsInError: ['month'], error: say('badDate', { question: say('month') }), errorPrefix: say('errorPrefix'),
+  value: { month: '13', day: '20', year: '2026' }, partsInError: ['month'], error: say('badDate', { question: pickup.label }), errorPrefix: say('errorPrefix'),
 }));
 
 export const SeveralInError = piece(({ form: say }) => html`

@@ -17,7 +17,7 @@ export interface DisclosureOptions {
 export function disclosure(o: DisclosureOptions): TemplateResult {
   const toggled = (event: Event) => o.onToggle?.((event.currentTarget as HTMLDetailsElement).open);
   return html`<details class="civic-more" id=${o.id ?? nothing} part=${o.part ?? nothing} ?open=${o.open ?? false} @toggle=${toggled}>
-    <summary>${chevronRightIcon()}<span class="civic-more-name">${o.summary}</span>${o.detail ? html` <span class="civic-muted">${o.detail}</span>` : nothing}</summary>
+    <summary>${chevronRightIcon()}<span><span class="civic-more-name">${o.summary}</span>${o.detail ? html` <span class="civic-muted">${o.detail}</span>` : nothing}</span></summary>
     <div class="civic-more-body">${typeof o.body === 'function' ? o.body() : o.body}</div>
   </details>`;
 }

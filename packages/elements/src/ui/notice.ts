@@ -70,6 +70,9 @@ export const noticeStyles = css`
   .civic-notice-text > * + * {
     margin-block-start: var(--_space-1);
   }
+  .civic-notice-text .civic-button {
+    margin-block-start: var(--_space-3);
+  }
   .civic-notice-word {
     font-weight: var(--_weight-bold);
   }

@@ -92,7 +92,7 @@ export const receiptStyles = css`
     margin-block-start: var(--_space-5);
   }
   .civic-number {
-    margin: 0;
+    margin-block: var(--_space-1) var(--_space-2);
     font-size: min(var(--_font-size-xxl), max(var(--_font-size-l), 11cqi));
     font-weight: var(--_weight-bold);
     font-variant-numeric: tabular-nums;

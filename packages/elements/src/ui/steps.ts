@@ -25,6 +25,7 @@ export const stepsStyles = css`
   .civic-way {
     display: flex;
     gap: 4px;
+    align-items: start;
     margin-block-start: var(--_space-2);
   }
   .civic-way span {
@@ -36,8 +37,12 @@ export const stepsStyles = css`
     border-color: var(--_color-action);
   }
   @media (forced-colors: active) {
+    .civic-way span {
+      border-block-end-width: 1px;
+    }
     .civic-way .civic-walked {
       border-color: Highlight;
+      border-block-end-width: 4px;
     }
   }
 `;
