@@ -109,7 +109,7 @@ const code = (text) => `\`${text}\``;
 
 function table(head, rows) {
   if (rows.length === 0) return 'None.';
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()).join(' | ')} |`.replace(/ {2,}/g, ' ');
+  const line = (cells) => `| ${cells.map((cell = '') => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim()).join(' | ')} |`.replace(/ {2,}/g, ' ');
   return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
 }
 
