@@ -5,10 +5,14 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
 import { root } from '../../tools/places.mjs';
+import { codeIn } from '../docs/pages.mjs';
 import { filesOf, manifestOf, packAndInstall, packageFolder, published } from './packed-packages.mjs';
 
 const text = (project, name, file) => readFileSync(join(packageFolder(project, name), file), 'utf8');
+
+const tagsIn = (manifest) => JSON.parse(manifest).modules.flatMap(({ declarations }) => declarations);
 
 /** Runs a module in the project the packages were installed in; gives what it printed. */
 const run = (project, source) => execFileSync(process.execPath, ['--input-type=module', '-e', source], { cwd: project, encoding: 'utf8', stdio: 'pipe', timeout: 20_000 });
@@ -96,6 +100,17 @@ describe('What is published', () => {
     for (const name of Object.keys(manifestOf(project, 'elements').dependencies).filter((library) => !library.startsWith('@civic-elements/'))) {
       assert.match(text(project, 'elements', 'THIRD-PARTY-NOTICES.md'), new RegExp(`^## ${name}\\b`, 'im'));
     }
+  });
+
+  it('keeps its tags and its style sheet where a bundler drops what nothing uses', async () => {
+    writeFileSync(join(project, 'page.js'), codeIn(text(project, 'elements', 'README.md'), 'js').join('\n'));
+    const [{ output }] = await build({
+      configFile: false, root: project, logLevel: 'error',
+      build: { write: false, target: 'es2022', lib: { entry: join(project, 'page.js'), formats: ['es'], cssFileName: 'page' } },
+    });
+    const page = output.find(({ isEntry }) => isEntry).code;
+    for (const { tagName } of tagsIn(text(project, 'elements', 'custom-elements.json'))) assert.match(page, new RegExp(`\\w\\(["'\`]${tagName}["'\`],`), tagName);
+    assert.ok(output.some(({ fileName, source }) => fileName.endsWith('.css') && String(source).includes(':not(:defined)')));
   });
 
   it('lets a program speak to a city', () => {
