@@ -51,6 +51,14 @@ describe('The documentation', () => {
     });
   }
 
+  it('has a row for every word of a dialect', () => {
+    const words = [...read('packages/core/src/open311/read-dialect.ts').matchAll(/words\.(?:has|get)\('([a-z-]+)'\)|\['(json)', '(xml)'\]/g)].flatMap((match) => match.slice(1)).filter(Boolean);
+    assert.ok(words.length > 5);
+    const page = texts.get('docs/guides/your-own-city-adapter.md');
+    const named = [...page.matchAll(/^\| (`.+?`) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/`([a-z-]+)/g)].map(([, word]) => word));
+    assert.deepEqual(words.sort(), named.sort());
+  });
+
   it('shows shortcodes the plugin knows, each closed', () => {
     const shown = codeIn(texts.get('docs/guides/wordpress.md'), '').join('\n');
     const opened = [...shown.matchAll(/\[(civic_\w+)/g)].map(([, name]) => name).sort();
