@@ -5,7 +5,7 @@ import { deviceOffline } from './device.js';
 import { formMeta, formStory, saysWhere, walksToTheCheck, type FormArgs } from './request-form.js';
 import type { Resident } from './resident.js';
 
-export default { title: 'Request form/Sending', ...formMeta } satisfies Meta<FormArgs>;
+export default { title: 'Request form/Sending', tags: ['!autodocs'], ...formMeta } satisfies Meta<FormArgs>;
 
 /** Sends the pothole to a city that from then on behaves so; ends when the page shows what the selector says. */
 const sending = (behaviour: CityBehaviour, until: string, more: Parameters<typeof formStory>[1] = {}) =>

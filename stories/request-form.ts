@@ -42,6 +42,8 @@ export function formStory(does?: (resident: Resident, city: MemoryCity) => Promi
 
 export const formMeta = {
   component: 'civic-request-form',
+  // The manifest tells of everything; to be turned here is what a host page sets.
+  parameters: { controls: { include: ['service-code', 'heading-level', 'locale', 'tracker-href'] } },
   argTypes: {
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     'tracker-href': { control: 'text' },

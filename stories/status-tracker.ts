@@ -45,6 +45,8 @@ export function trackerStory(
 
 export const trackerMeta = {
   component: 'civic-status-tracker',
+  // The manifest tells of everything; to be turned here is what a host page sets.
+  parameters: { controls: { include: ['request-id', 'token', 'heading-level', 'locale'] } },
   argTypes: {
     'request-id': { control: 'text' },
     token: { control: 'text' },

@@ -22,6 +22,7 @@ export const checks = [
   nodeTests('Packed packages', 'test/packed'),
   nodeTests('Docs', 'test/docs', { needsBrowsers: true }),
   { name: 'Elements', needsBrowsers: true, cwd: elements, command: () => [join(elements, 'node_modules/.bin/wtr'), '--config', 'web-test-runner.config.mjs'] },
+  { name: 'Story types', asOne: true, command: () => ['tsc', '-p', 'stories'] },
   { name: 'Storybook', asOne: true, command: () => ['pnpm', '--filter', '@civic-elements/stories', 'run', 'build'] },
   nodeTests('Stories', 'test/stories', { needsBrowsers: true }),
   nodeTests('Host pages', 'test/host-pages', { needsBrowsers: true }),

@@ -4,6 +4,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { startTheCitysDay } from '../city-day.js';
 import { spokenIn } from '../spoken.js';
+import { brand } from './brand.js';
 import './preview.css';
 import '@civic-elements/tokens/civic-tokens.css';
 import { atFirst, switches, turn, widths, type Switches } from './switches.js';
@@ -40,7 +41,7 @@ const preview: Preview = {
       test: 'error',
       options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
     },
-    docs: { story: { inline: true } },
+    docs: { theme: brand },
   },
 };
 

@@ -20,9 +20,9 @@ export function everyStory() {
 /** Serves the built Storybook on a free port of this machine. */
 export async function serveStorybook() {
   const server = createServer(async (request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname));
+    const path = normalize(decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname)).replace(/\/$/, '/index.html');
     try {
-      const body = await readFile(join(folder, path === '/' ? 'index.html' : path));
+      const body = await readFile(join(folder, path));
       response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'cache-control': 'max-age=600' }).end(body);
     } catch {
       response.writeHead(404).end();
