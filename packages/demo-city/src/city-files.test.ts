@@ -27,6 +27,8 @@ const list = (properties: Record<string, object>, ...optional: string[]) => ({
 const shapes: Record<string, object> = {
   'services.json': list({
     service_code: text, service_name: text, description: text, metadata: { type: 'boolean' }, type: { enum: ['realtime', 'batch', 'blackbox'] }, keywords: text, group: text,
+    // The back office's own, beyond the standard.
+    expected_days: { type: 'integer', minimum: 1 }, service_notice: text,
   }),
   'definitions.json': list({
     service_code: text,
