@@ -140,7 +140,11 @@ export function putLookIntoPage() {
       .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => words(node.data)))
       .filter((text) => text !== '');
 
+  const violations = [];
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => violations.push(`${violatedDirective}: ${blockedURI} ${sample}`));
+
   window.look = {
+    violations,
     all, name, words, visible, focused, find, middle, here, clipped, texts, textHolders, onlyRead,
     text: () => flat(document.body).replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim(),
     /** How far the page is wider than its window, in pixels. */
