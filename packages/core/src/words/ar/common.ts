@@ -10,7 +10,6 @@ export const common: Translated<CommonWords> = {
   tryAgain: 'حاول مرة أخرى',
   noCity: 'هذا النموذج غير متصل بأي مدينة بعد.',
   noCityForOwner: 'إلى صاحب الموقع: ضع في السمة “endpoint” عنوان خادم Open311 الخاص بك.',
-  untranslated: 'كتبت المدينة هذا الجزء بلغة أخرى.',
   information: 'معلومات',
   success: 'تم',
   warning: 'تنبيه',

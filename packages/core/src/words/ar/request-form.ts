@@ -2,7 +2,6 @@ import type { RequestFormWords } from '../en/request-form.js';
 import type { Translated } from '../say.js';
 
 export const requestForm: Translated<RequestFormWords> = {
-  formName: 'اطلب خدمة من المدينة',
   back: 'رجوع',
   continue: 'متابعة',
   stepOf: 'الخطوة {step} من {steps}',
@@ -12,7 +11,6 @@ export const requestForm: Translated<RequestFormWords> = {
   startOverYes: 'نعم، امسحها',
   startOverNo: 'لا، احتفظ بها',
   cleared: 'تم مسح إجاباتك.',
-  keptInTab: 'تبقى إجاباتك في هذه الصفحة حتى ترسلها أو تغلق الصفحة.',
   cannotKeep: 'لا يمكن لهذا المتصفح حفظ إجاباتك. لا تغلق هذه الصفحة ولا تعد تحميلها قبل الإرسال.',
 
   serviceHeading: 'ماذا تحتاج؟',
@@ -57,7 +55,6 @@ export const requestForm: Translated<RequestFormWords> = {
     other: '{count} خدمة',
   },
   chosenService: 'اخترت: {service}',
-  changeService: 'اختر خدمة أخرى',
   noServices: 'لا تقدم هذه المدينة خدمات عبر الإنترنت الآن.',
   cityNotice: 'تقول المدينة:',
 
@@ -85,7 +82,6 @@ export const requestForm: Translated<RequestFormWords> = {
   },
 
   questionsHeading: 'بعض الأسئلة',
-  questionsFor: 'عن: {service}',
   questionsLoading: 'لحظة من فضلك، نحضر أسئلة هذه الخدمة.',
   questionsFailed: 'لم نتمكن من إحضار أسئلة المدينة لهذه الخدمة.',
   chooseOne: 'اختر واحدًا',
@@ -121,7 +117,7 @@ export const requestForm: Translated<RequestFormWords> = {
   receivedKeepNumber: 'احتفظ بهذا الرقم. به يمكنك أن ترى ما حدث لطلبك.',
   numberingHeading: 'وصل طلبك إلى المدينة',
   numberingBody: 'تعطيه المدينة رقمًا الآن. سيظهر الرقم هنا عندما يصل.',
-  numberingGaveUp: 'لم يصل الرقم بعد. طلبك محفوظ. احتفظ بهذا الرمز وابحث مرة أخرى لاحقًا:',
+  numberingGaveUp: 'لم يصل الرقم بعد. طلبك محفوظ. احتفظ بهذا الرمز وابحث مرة أخرى لاحقًا.',
   numberCame: 'رقم طلبك هو {number}.',
   noNumberHeading: 'وصل طلبك إلى المدينة',
   noNumberBody: 'لا تعطي هذه المدينة رقمًا لهذه الخدمة، لذلك لا يمكنك متابعتها هنا.',

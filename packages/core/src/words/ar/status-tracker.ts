@@ -2,7 +2,6 @@ import type { StatusTrackerWords } from '../en/status-tracker.js';
 import type { Translated } from '../say.js';
 
 export const statusTracker: Translated<StatusTrackerWords> = {
-  trackerName: 'انظر ماذا حدث لطلب',
   numberLabel: 'ما رقم طلبك؟',
   numberHint: 'تجده في رسالة التأكيد. لا تهم المسافات ولا الشرطات ولا حجم الحروف.',
   look: 'ابحث عنه',

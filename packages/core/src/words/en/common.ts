@@ -8,7 +8,6 @@ export const common = {
   tryAgain: 'Try again',
   noCity: 'This form is not connected to a city yet.',
   noCityForOwner: 'Site owner: set the “endpoint” attribute to the address of your Open311 server.',
-  untranslated: 'The city wrote this part in another language.',
   information: 'Information',
   success: 'Done',
   warning: 'Warning',

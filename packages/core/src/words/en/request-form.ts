@@ -1,6 +1,5 @@
 /** What the request form says. Grouped by the step it is said on. */
 export const requestForm = {
-  formName: 'Request a city service',
   back: 'Back',
   continue: 'Continue',
   stepOf: 'Step {step} of {steps}',
@@ -10,7 +9,6 @@ export const requestForm = {
   startOverYes: 'Yes, clear them',
   startOverNo: 'No, keep them',
   cleared: 'Your answers are cleared.',
-  keptInTab: 'Your answers stay in this tab until you send them or close it.',
   cannotKeep: 'This browser cannot keep your answers. Do not close or reload this page before you send.',
 
   serviceHeading: 'What do you need?',
@@ -27,7 +25,6 @@ export const requestForm = {
   otherGroup: 'More services',
   servicesInGroup: { one: '{count} service', other: '{count} services' },
   chosenService: 'You chose: {service}',
-  changeService: 'Choose another service',
   noServices: 'This city offers no services online right now.',
   cityNotice: 'The city says:',
 
@@ -48,7 +45,6 @@ export const requestForm = {
   kilometres: { one: '{count} kilometer', other: '{count} kilometers' },
 
   questionsHeading: 'A few questions',
-  questionsFor: 'About: {service}',
   questionsLoading: 'One moment, we are getting the questions for this service.',
   questionsFailed: 'We could not get the city’s questions for this service.',
   chooseOne: 'Choose one',
@@ -84,7 +80,7 @@ export const requestForm = {
   receivedKeepNumber: 'Keep this number. With it you can see what became of your request.',
   numberingHeading: 'The city has your request',
   numberingBody: 'The city is giving it a number. It will show here when it comes.',
-  numberingGaveUp: 'The number has not come yet. Your request is safe. Keep this code and look again later:',
+  numberingGaveUp: 'The number has not come yet. Your request is safe. Keep this code and look again later.',
   numberCame: 'Your request number is {number}.',
   noNumberHeading: 'The city has your request',
   noNumberBody: 'This city does not give a number for this service, so you cannot follow it here.',

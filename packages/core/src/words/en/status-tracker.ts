@@ -1,6 +1,5 @@
 /** What the status tracker says. Grouped by where it is said. */
 export const statusTracker = {
-  trackerName: 'See what became of a request',
   numberLabel: 'What is your request number?',
   numberHint: 'It is on your confirmation. Spaces, dashes and capital letters do not matter.',
   look: 'Look it up',

@@ -10,7 +10,6 @@ export const common: Translated<CommonWords> = {
   tryAgain: 'Intentar de nuevo',
   noCity: 'Este formulario todavía no está conectado con una ciudad.',
   noCityForOwner: 'Dueño del sitio: ponga en el atributo “endpoint” la dirección de su servidor Open311.',
-  untranslated: 'La ciudad escribió esta parte en otro idioma.',
   information: 'Información',
   success: 'Listo',
   warning: 'Aviso',

@@ -2,7 +2,6 @@ import type { RequestFormWords } from '../en/request-form.js';
 import type { Translated } from '../say.js';
 
 export const requestForm: Translated<RequestFormWords> = {
-  formName: 'Pida un servicio a la ciudad',
   back: 'Atrás',
   continue: 'Continuar',
   stepOf: 'Paso {step} de {steps}',
@@ -12,7 +11,6 @@ export const requestForm: Translated<RequestFormWords> = {
   startOverYes: 'Sí, borrarlas',
   startOverNo: 'No, guardarlas',
   cleared: 'Sus respuestas están borradas.',
-  keptInTab: 'Sus respuestas se quedan en esta pestaña hasta que las envíe o la cierre.',
   cannotKeep: 'Este navegador no puede guardar sus respuestas. No cierre ni recargue esta página antes de enviar.',
 
   serviceHeading: '¿Qué necesita?',
@@ -33,7 +31,6 @@ export const requestForm: Translated<RequestFormWords> = {
   otherGroup: 'Más servicios',
   servicesInGroup: { one: '{count} servicio', many: '{count} de servicios', other: '{count} servicios' },
   chosenService: 'Eligió: {service}',
-  changeService: 'Elegir otro servicio',
   noServices: 'En este momento esta ciudad no ofrece servicios en línea.',
   cityNotice: 'La ciudad dice:',
 
@@ -54,7 +51,6 @@ export const requestForm: Translated<RequestFormWords> = {
   kilometres: { one: '{count} kilómetro', many: '{count} de kilómetros', other: '{count} kilómetros' },
 
   questionsHeading: 'Unas preguntas',
-  questionsFor: 'Sobre: {service}',
   questionsLoading: 'Un momento, estamos trayendo las preguntas de este servicio.',
   questionsFailed: 'No pudimos traer las preguntas de la ciudad para este servicio.',
   chooseOne: 'Elija una',
@@ -90,7 +86,7 @@ export const requestForm: Translated<RequestFormWords> = {
   receivedKeepNumber: 'Guarde este número. Con él puede ver qué pasó con su solicitud.',
   numberingHeading: 'La ciudad tiene su solicitud',
   numberingBody: 'La ciudad le está dando un número. Aparecerá aquí cuando llegue.',
-  numberingGaveUp: 'El número todavía no llegó. Su solicitud está segura. Guarde este código y vuelva a ver más tarde:',
+  numberingGaveUp: 'El número todavía no llegó. Su solicitud está segura. Guarde este código y vuelva a ver más tarde.',
   numberCame: 'El número de su solicitud es {number}.',
   noNumberHeading: 'La ciudad tiene su solicitud',
   noNumberBody: 'Esta ciudad no da número para este servicio, así que no puede seguirlo aquí.',

@@ -2,7 +2,6 @@ import type { StatusTrackerWords } from '../en/status-tracker.js';
 import type { Translated } from '../say.js';
 
 export const statusTracker: Translated<StatusTrackerWords> = {
-  trackerName: 'Vea qué pasó con una solicitud',
   numberLabel: '¿Cuál es el número de su solicitud?',
   numberHint: 'Está en su confirmación. No importan los espacios, los guiones ni las mayúsculas.',
   look: 'Buscar',
