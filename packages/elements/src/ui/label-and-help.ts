@@ -18,7 +18,7 @@ export interface QuestionOptions {
 }
 
 export const namedBy = (text: Words, optionalWord?: string) =>
-  html`${text}${optionalWord ? html` <span class="civic-optional">${optionalWord}</span>` : nothing}`;
+  html`${text}${optionalWord ? html`<span class="civic-optional"> ${optionalWord}</span>` : nothing}`;
 
 export const asHeading = (content: Words, level?: HeadingLevel) => (level === undefined ? content : heading({ level, text: content, size: 'xl' }));
 
