@@ -7,6 +7,7 @@ export { termsOf } from './stems.js';
 export * from './find-services.js';
 export * from './typed-answers.js';
 export * from './steps.js';
+export { fittingAnswer } from './fitting-answer.js';
 export * from './problems.js';
 export * from './outgoing-request.js';
 export * from './submit-request.js';

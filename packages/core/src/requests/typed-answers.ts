@@ -83,10 +83,6 @@ export interface TypedDate {
 
 export const noDate: TypedDate = { day: '', month: '', year: '', time: '' };
 
-export function isBlankDate(typed: TypedDate): boolean {
-  return [typed.day, typed.month, typed.year, typed.time].every((part) => part.trim() === '');
-}
-
 /** Kept in a draft as a list of texts, so that half a date survives a reload as it was typed. */
 export function dateAsAnswer({ day, month, year, time }: TypedDate): readonly string[] {
   return [day, month, year, time];

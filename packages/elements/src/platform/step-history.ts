@@ -1,41 +1,54 @@
 /**
  * Lets the browser's Back and Forward walk through the pages of one widget. Each page is an entry with the widget's own
- * mark in its state; the address does not change, and entries of the host or of another widget are left alone.
+ * mark in its state; the address does not change, and what the host or another widget keeps there is left alone.
  */
 export interface StepHistory {
   /** The page the present entry stands for, after a reload; undefined on a first visit. */
   remembered(): string | undefined;
   /** A page the person went on to. */
   push(step: string): void;
-  /** A page the person went back to with the form's own Back, which adds no entry. */
+  /** The present entry now stands for this page. */
   replace(step: string): void;
+  /** Walks back when the entry before is this page, so that no page comes twice; false when it is another. */
+  back(step: string): boolean;
   stop(): void;
 }
 
-const mark = 'civicStep';
+const mark = 'civicSteps';
 
-interface Marked {
-  readonly [mark]?: { readonly widget: string; readonly step: string };
+/** Every widget's page in this entry, and which widget went on to it, from where. */
+interface Steps {
+  readonly at: Readonly<Record<string, string>>;
+  readonly by?: string;
+  readonly from?: string;
 }
 
-function markedState(widget: string, step: string): object {
-  const state: unknown = window.history.state;
-  return { ...(typeof state === 'object' ? state : {}), [mark]: { widget, step } };
+function stepsIn(state: unknown): Steps | undefined {
+  return (state as { readonly [mark]?: Steps } | null)?.[mark];
 }
 
 export function stepHistory(widget: string, wentTo: (step: string) => void): StepHistory {
+  const { history } = window;
+  const remembered = (): string | undefined => stepsIn(history.state)?.at[widget];
+  const marked = (step: string, came: Partial<Steps>): object => {
+    const state: unknown = history.state;
+    return { ...(typeof state === 'object' ? state : {}), [mark]: { ...came, at: { ...stepsIn(state)?.at, [widget]: step } } };
+  };
   const popped = (event: PopStateEvent): void => {
-    const entry = (event.state as Marked | null)?.[mark];
-    if (entry?.widget === widget) wentTo(entry.step);
+    const step = stepsIn(event.state)?.at[widget];
+    if (step !== undefined) wentTo(step);
   };
   window.addEventListener('popstate', popped);
   return {
-    remembered: () => {
-      const entry = (window.history.state as Marked | null)?.[mark];
-      return entry?.widget === widget ? entry.step : undefined;
+    remembered,
+    replace: (step) => history.replaceState(marked(step, stepsIn(history.state) ?? {}), ''),
+    push: (step) => history.pushState(marked(step, { by: widget, from: remembered() }), ''),
+    back: (step) => {
+      const steps = stepsIn(history.state);
+      const isBefore = steps?.by === widget && steps.from === step;
+      if (isBefore) history.back();
+      return isBefore;
     },
-    replace: (step) => window.history.replaceState(markedState(widget, step), ''),
-    push: (step) => window.history.pushState(markedState(widget, step), ''),
     stop: () => window.removeEventListener('popstate', popped),
   };
 }

@@ -47,7 +47,7 @@ export class OfferedServices {
       if (asking !== this.asking) return;
       this.questions = { state: 'there', value };
     } catch (error) {
-      if (asking !== this.asking) return;
+      if (asking !== this.asking || kindOf(error) === 'stopped') return;
       this.questions = { state: 'failed', because: kindOf(error) };
     }
     this.changed();

@@ -1,5 +1,5 @@
 import type { Drawer } from '@civic-elements/core/requests';
-import type { Receipt } from './request-form-state.js';
+import type { Receipt } from './receipt.js';
 
 const place = (name: string): string => `${name}:receipt`;
 

@@ -1,19 +1,20 @@
 import {
-  isNote, keepDraft, newDraft, numberForToken, problemsFromRefusal, problemsWith, restoreDraft, stepAfter, stepBefore, stepOf,
-  submitRequest,
-  type City, type Draft, type Drawer, type Outcome, type Problem, type ProblemAt, type Service, type Step,
+  keepDraft, newDraft, restoreDraft, stepAfter, stepBefore, stepOf, submitRequest,
+  type City, type Draft, type Drawer, type ProblemAt, type Service, type Step,
 } from '@civic-elements/core/requests';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isOnline, onNetworkChange } from '../platform/network.js';
 import { stepHistory, type StepHistory } from '../platform/step-history.js';
 import { TabDrawer } from '../platform/tab-drawer.js';
 import { uniqueKey } from '../platform/unique-key.js';
-import { wait } from '../platform/wait.js';
+import { conclusionOf } from './conclusion.js';
+import { asFarAs, firstLacking, hasUnseenQuestions, problemsOn, type Answered } from './lacking.js';
 import { OfferedServices } from './offered-services.js';
+import { receiptWithNumber, type Receipt } from './receipt.js';
 import { keepReceipt, restoreReceipt } from './receipt-drawer.js';
-import { freshState, type Focus, type FormMeans, type Receipt, type RequestFormState } from './request-form-state.js';
+import { freshState, type Focus, type FormMeans, type RequestFormState } from './request-form-state.js';
 
-type Host = ReactiveControllerHost & { means(): FormMeans };
+type Host = ReactiveControllerHost & { means(): FormMeans; readonly isConnected: boolean };
 
 /**
  * Walks one request from the first word to the city's answer. Holds the state; a send happens only when the resident
@@ -32,6 +33,9 @@ export class RequestFormController implements ReactiveController {
   private leaving = new AbortController();
   private restoring: Promise<void> | undefined;
   private started = false;
+  private preset = '';
+  /** Kept from the first, so that what comes late (a service, a language) does not part a draft from its form. */
+  private name = '';
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -41,7 +45,9 @@ export class RequestFormController implements ReactiveController {
     this.leaving = new AbortController();
     this.stopNetwork = onNetworkChange((online) => this.set({ online }));
     // Coming back after being moved: what was cut off goes on.
+    this.host.requestUpdate();
     if (this.city && this.offered.list.state === 'loading') void this.load();
+    else if (this.offered.questions.state === 'loading') void this.loadQuestions();
     if (this.state.phase.name === 'done') void this.followToken(this.state.phase.receipt);
   }
 
@@ -53,8 +59,14 @@ export class RequestFormController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { city, name } = this.host.means();
-    if (city) this.history ??= stepHistory(name, (step) => this.show(step as Step));
+    // Taken out before its first render: what it would listen to now, nothing would ever let go.
+    if (!this.host.isConnected) return;
+    const { city, name, serviceCode } = this.host.means();
+    if (city) {
+      this.name ||= name;
+      this.history ??= stepHistory(this.name, (step) => this.backTo(step as Step));
+    }
+    if (serviceCode !== this.preset) this.takePreset(serviceCode);
     if (city === this.city) return;
     this.city = city;
     if (city) void this.load();
@@ -73,39 +85,60 @@ export class RequestFormController implements ReactiveController {
     await this.restoring;
     await this.offered.load(city, this.leaving.signal);
     if (city !== this.city || this.offered.list.state !== 'there') return;
-    // A preset or kept code that the city no longer has must be chosen anew, with the words kept.
-    if (this.state.draft.serviceCode !== '' && !this.service) this.set({ draft: { ...this.state.draft, serviceCode: '' } });
+    await this.askAboutService();
+    const remembered = this.history?.remembered() as Step | undefined;
+    if (remembered && this.state.restored) this.set({ step: asFarAs(remembered, this.answered) });
+  }
+
+  /** A preset or kept code that the city no longer has must be chosen anew, with the words kept. */
+  private async askAboutService(): Promise<void> {
+    if (!this.service) this.set({ draft: { ...this.state.draft, serviceCode: '' } });
     await this.loadQuestions();
-    this.resume();
   }
 
   private async restore(): Promise<void> {
-    const { name, serviceCode } = this.host.means();
-    const receipt = await restoreReceipt(this.drawer, name);
-    const draft = await restoreDraft(this.drawer, name);
+    const receipt = await restoreReceipt(this.drawer, this.name);
+    const draft = await restoreDraft(this.drawer, this.name);
     if (receipt) {
       this.set({ phase: { name: 'done', receipt } });
       void this.followToken(receipt);
     } else if (draft && !this.started) {
       this.set({ draft, restored: true });
     }
-    if (serviceCode !== '' && this.state.draft.serviceCode === '') this.set({ draft: { ...this.state.draft, serviceCode } });
+    if (this.state.draft.serviceCode === '') this.set({ draft: { ...this.state.draft, serviceCode: this.preset } });
+  }
+
+  /** A page may say which service after the form is there. What the resident chose stays. */
+  private takePreset(serviceCode: string): void {
+    const { draft } = this.state;
+    const free = draft.serviceCode === '' || draft.serviceCode === this.preset;
+    this.preset = serviceCode;
+    if (!free || this.state.phase.name !== 'answering') return;
+    this.state = { ...this.state, draft: { ...draft, serviceCode } };
+    if (this.offered.list.state === 'there') void this.askAboutService();
   }
 
   async loadQuestions(): Promise<void> {
     if (!this.city) return;
     await this.offered.ask(this.city, this.service, this.leaving.signal);
-    if (this.state.step === 'questions' && this.offered.questions.state === 'there' && this.offered.known.length === 0) this.show('contact');
+    if (this.state.step !== 'questions' || this.offered.questions.state !== 'there' || this.offered.known.length > 0) return;
+    const next = this.state.returnTo ?? 'contact';
+    this.history?.replace(next);
+    this.show(next);
   }
 
-  /** After a reload: the page last seen, or an earlier one that still lacks something. */
-  private resume(): void {
-    const remembered = this.history?.remembered() as Step | undefined;
-    if (!remembered || !this.state.restored) return;
-    const { steps } = this;
-    const lacking = this.firstLacking();
-    const at = Math.min(steps.indexOf(remembered), lacking ? steps.indexOf(lacking) : steps.length);
-    this.set({ step: steps[Math.max(0, at)] ?? 'service' });
+  /** By the browser's Back or Forward. An entry of before everything was cleared leads no further than the answers do. */
+  private backTo(step: Step): void {
+    const { phase } = this.state;
+    if (step !== this.state.step || phase.name === 'not-done') this.show(this.offered.list.state === 'there' ? asFarAs(step, this.answered) : step);
+  }
+
+  /** The resident's own try: the button they pressed goes away, so focus goes to what comes. */
+  async askAgain(): Promise<void> {
+    if (this.offered.list.state !== 'there') await this.load();
+    else if (this.offered.questions.state === 'failed') await this.loadQuestions();
+    else return;
+    this.look({}, 'heading');
   }
 
   get service(): Service | undefined {
@@ -121,12 +154,8 @@ export class RequestFormController implements ReactiveController {
     return this.state.draft.attempts.some(({ mayHaveArrived }, at, all) => mayHaveArrived && at < all.length - 1) ? 'unsureChecking' : 'sending';
   }
 
-  private problemsOn(step: Step): readonly Problem[] {
-    return problemsWith(this.state.draft, step, this.offered.known, this.host.means().locale);
-  }
-
-  private firstLacking(): Step | undefined {
-    return this.steps.find((step) => this.problemsOn(step).length > 0);
+  private get answered(): Answered {
+    return { draft: this.state.draft, offered: this.offered, steps: this.steps, locale: this.host.means().locale };
   }
 
   /** Changes the draft as the resident types, and keeps it. Problems already shown are looked at again. */
@@ -136,16 +165,14 @@ export class RequestFormController implements ReactiveController {
       this.host.means().tell({ name: 'civic-request-started' });
     }
     const draft = { ...this.state.draft, ...change };
-    this.set({ draft });
-    if (this.state.problems.length > 0) {
-      const now = this.problemsOn(this.state.step);
-      this.set({ problems: this.state.problems.filter(({ at }) => now.some((problem) => problem.at === at)) });
-    }
+    const now = problemsOn(this.state.step, { ...this.answered, draft });
+    const problems = this.state.problems.flatMap(({ at }) => now.find((problem) => problem.at === at) ?? []);
+    this.set({ draft, problems, said: undefined });
     void this.keep(draft);
   }
 
   private async keep(draft: Draft): Promise<void> {
-    const kept = await keepDraft(this.drawer, this.host.means().name, draft).then(() => true, () => false);
+    const kept = await keepDraft(this.drawer, this.name, draft).then(() => true, () => false);
     if (kept !== this.state.kept) this.set({ kept });
   }
 
@@ -155,8 +182,8 @@ export class RequestFormController implements ReactiveController {
   }
 
   /** What only concerns what is shown. Where the control just pressed goes away, `on` says what takes focus. */
-  look(change: Partial<Pick<RequestFormState, 'browsing' | 'openGroups' | 'clearing' | 'location'>>, on?: string): void {
-    if (on !== undefined) this.focus = { on };
+  look(change: Partial<Pick<RequestFormState, 'browsing' | 'openGroups' | 'clearing' | 'location' | 'said' | 'problems'>>, on?: string, ifLost = false): void {
+    if (on !== undefined) this.focus = { on, ifLost };
     this.set(change);
   }
 
@@ -164,28 +191,28 @@ export class RequestFormController implements ReactiveController {
   goOn(): void {
     const { step, returnTo, draft } = this.state;
     const { steps } = this;
-    if (step === 'questions' && this.offered.questions.state !== 'there') return;
-    const problems = this.problemsOn(step);
-    if (problems.length > 0) {
-      this.focus = { on: 'problems' };
-      this.set({ problems });
+    if (step === 'questions' && this.offered.questions.state !== 'there') {
+      void this.askAgain();
       return;
     }
+    if (this.leadToProblems(step)) return;
     this.host.means().tell({ name: 'civic-request-step-completed', step, number: steps.indexOf(step) + 1, of: steps.length, serviceCode: draft.serviceCode });
     if (!returnTo) this.go(stepAfter(step, steps));
     // Another service may bring questions not seen yet; they come before the check page.
-    else if (step === 'service' && this.hasUnseenQuestions()) this.go('questions', returnTo);
-    else this.go(this.firstLacking() ?? returnTo, returnTo);
+    else if (step === 'service' && hasUnseenQuestions(this.answered)) this.go('questions', returnTo);
+    else this.go(firstLacking(this.answered) ?? returnTo, returnTo);
   }
 
-  private hasUnseenQuestions(): boolean {
-    const { questions, known } = this.offered;
-    return questions.state !== 'there' || known.some((item) => !isNote(item) && this.state.draft.answers[item.code] === undefined);
+  private leadToProblems(step: Step): boolean {
+    const problems = problemsOn(step, this.answered);
+    if (problems.length > 0) this.look({ problems }, 'problems');
+    return problems.length > 0;
   }
 
   goBack(): void {
-    const before = this.state.returnTo ?? stepBefore(this.state.step, this.steps);
-    if (!before) return;
+    const { returnTo, step, phase } = this.state;
+    const before = returnTo ?? stepBefore(step, this.steps);
+    if (!before || phase.name === 'sending' || this.history?.back(before)) return;
     this.history?.replace(before);
     this.show(before);
   }
@@ -205,6 +232,7 @@ export class RequestFormController implements ReactiveController {
   }
 
   private go(step: Step, returnTo?: Step): void {
+    if (this.state.phase.name === 'sending') return;
     if (this.history?.remembered() === undefined) this.history?.replace(this.state.step);
     this.history?.push(step);
     this.show(step, returnTo);
@@ -213,85 +241,61 @@ export class RequestFormController implements ReactiveController {
   private show(step: Step, returnTo?: Step): void {
     if (this.state.phase.name === 'done' || this.state.phase.name === 'sending') return;
     this.focus = { on: 'heading' };
-    this.set({ step, returnTo: step === 'check' ? undefined : returnTo, problems: [], restored: false, phase: { name: 'answering' } });
+    this.set({ step, returnTo: step === 'check' ? undefined : returnTo, problems: [], restored: false, said: undefined, clearing: false, phase: { name: 'answering' } });
   }
 
   /** Sends, once. A second press while it is on its way, or after it arrived, does nothing. */
   async send(): Promise<void> {
     const { phase, draft } = this.state;
-    if (!this.city || phase.name === 'sending' || phase.name === 'done') return;
-    const lacking = this.firstLacking();
+    const { city, service } = this;
+    if (!city || phase.name === 'sending' || phase.name === 'done') return;
+    const lacking = firstLacking(this.answered);
     if (lacking) {
       this.go(lacking, 'check');
-      this.focus = { on: 'problems' };
-      this.set({ problems: this.problemsOn(lacking) });
-      return;
+      this.leadToProblems(lacking);
     }
+    if (lacking || !service) return;
     this.set({ phase: { name: 'sending' }, problems: [] });
     const keep = async (attempted: Draft): Promise<void> => {
       this.set({ draft: attempted });
       await this.keep(attempted);
     };
-    const { locale } = this.host.means();
-    this.conclude(await submitRequest(draft, { city: this.city, questions: this.offered.known, numberComes: this.service?.numberComes ?? 'realtime', locale, now: () => Date.now(), keep }));
-  }
-
-  private conclude(outcome: Outcome): void {
-    const { tell } = this.host.means();
-    const { serviceCode } = this.state.draft;
-    this.focus = { on: outcome.state === 'received' || outcome.state === 'numbering' || outcome.state === 'no-number' ? 'receipt-title' : 'heading' };
-    switch (outcome.state) {
-      case 'received':
-      case 'numbering':
-      case 'no-number': {
-        const { state: _state, ...answer } = outcome;
-        const receipt: Receipt = { serviceCode, serviceName: this.service?.name ?? '', ...answer };
-        void this.file(receipt);
-        tell({ name: 'civic-request-received', serviceCode, ...('id' in outcome ? { id: outcome.id } : {}), ...('token' in outcome ? { token: outcome.token } : {}) });
-        return;
-      }
-      case 'kept':
-      case 'unsure':
-        this.set({ phase: { name: 'not-done', outcome } });
-        tell({ name: 'civic-request-kept', serviceCode, because: outcome.because, unsure: outcome.state === 'unsure' });
-        return;
-      case 'refused':
-        this.set({ phase: { name: 'not-done', outcome }, problems: problemsFromRefusal(outcome.error, this.offered.known) });
-        tell({ name: 'civic-request-refused', serviceCode, because: outcome.because });
-        return;
-      default:
-        outcome satisfies never;
-    }
+    const { locale, tell } = this.host.means();
+    const asked = this.offered.known;
+    const outcome = await submitRequest(draft, { city, questions: asked, numberComes: service.numberComes, locale, now: () => Date.now(), keep });
+    const { change, focus, fact } = conclusionOf(outcome, service, asked);
+    this.focus = { on: focus };
+    this.set(change);
+    tell(fact);
+    if (change.phase.name === 'done') await this.file(change.phase.receipt);
   }
 
   /** The city has it: from here on a reload shows the receipt, and the answers are gone from the tab. */
   private async file(receipt: Receipt): Promise<void> {
-    const { name } = this.host.means();
-    this.set({ phase: { name: 'done', receipt } });
-    await keepReceipt(this.drawer, name, receipt).catch(() => undefined);
-    await this.drawer.erase(name).catch(() => undefined);
+    await keepReceipt(this.drawer, this.name, receipt).catch(() => undefined);
+    await this.drawer.erase(this.name).catch(() => undefined);
     await this.followToken(receipt);
   }
 
   private async followToken(receipt: Receipt): Promise<void> {
-    if (!this.city || !receipt.token || receipt.id !== undefined) return;
-    const { signal } = this.leaving;
-    const id = await numberForToken(receipt.token, { city: this.city, wait, signal });
-    if (signal.aborted) return;
-    const known: Receipt = id === undefined ? { ...receipt, numberLate: true } : { ...receipt, id };
+    const known = this.city && (await receiptWithNumber(receipt, this.city, this.leaving.signal));
+    if (!known) return;
     this.set({ phase: { name: 'done', receipt: known } });
-    await keepReceipt(this.drawer, this.host.means().name, known).catch(() => undefined);
+    await keepReceipt(this.drawer, this.name, known).catch(() => undefined);
   }
 
   /** An empty form again: after a request went out, or because the resident wants their answers gone. */
-  async startAnew(): Promise<void> {
-    const { name, serviceCode } = this.host.means();
+  async startAnew(said?: RequestFormState['said']): Promise<void> {
+    const { serviceCode } = this.host.means();
+    // The number of the request before this one is no longer waited for.
+    this.leaving.abort();
+    this.leaving = new AbortController();
     this.started = false;
     this.focus = { on: 'heading' };
-    this.set(freshState({ ...newDraft(uniqueKey(), Date.now()), serviceCode }, isOnline()));
+    this.set({ ...freshState({ ...newDraft(uniqueKey(), Date.now()), serviceCode }, isOnline()), said });
     this.history?.replace('service');
-    await this.drawer.erase(name).catch(() => undefined);
-    await keepReceipt(this.drawer, name, undefined).catch(() => undefined);
+    await this.drawer.erase(this.name).catch(() => undefined);
+    await keepReceipt(this.drawer, this.name, undefined).catch(() => undefined);
     await this.loadQuestions();
   }
 }

@@ -1,4 +1,5 @@
 import type { City, CityErrorKind, Draft, Outcome, Problem, ProblemAt, Step } from '@civic-elements/core/requests';
+import type { Receipt } from './receipt.js';
 
 /** Something asked of the city: on its way, there, or failed and why. */
 export type Asked<T> =
@@ -7,17 +8,6 @@ export type Asked<T> =
   | { readonly state: 'failed'; readonly because: CityErrorKind };
 
 export type LocationState = 'none' | 'asking' | 'denied' | 'unavailable' | 'timed-out';
-
-/** What is known of a request that the city has. Nothing personal, so that it may stay in the tab. */
-export interface Receipt {
-  readonly serviceCode: string;
-  readonly serviceName: string;
-  readonly id?: string;
-  readonly token?: string;
-  /** True when waiting for the number behind the token came to its end. */
-  readonly numberLate?: boolean;
-  readonly serviceNotice?: string;
-}
 
 /** Where the whole form stands. What a resident sees follows from this and the language alone. */
 export type Phase =
@@ -45,10 +35,12 @@ export interface RequestFormState {
   readonly openGroups: readonly string[];
   /** Whether the resident is being asked if they want their answers gone. */
   readonly clearing: boolean;
+  /** What was just done and leaves no trace that could be read out. */
+  readonly said: 'cleared' | 'locationForgotten' | undefined;
 }
 
-/** Where focus goes: to what has this id, or to the control of an answer. */
-export type Focus = { readonly on: string } | { readonly at: ProblemAt };
+/** Where focus goes: to what has this id (`ifLost`: unless it is somewhere already), or to the control of an answer. */
+export type Focus = { readonly on: string; readonly ifLost?: boolean } | { readonly at: ProblemAt };
 
 /** What happened, for the page around the form. No personal data, no words of the resident. */
 export type FormFact =
@@ -72,6 +64,6 @@ export interface FormMeans {
 export function freshState(draft: Draft, online: boolean): RequestFormState {
   return {
     draft, step: 'service', returnTo: undefined, problems: [], phase: { name: 'answering' },
-    location: 'none', restored: false, kept: true, online, browsing: false, openGroups: [], clearing: false,
+    location: 'none', restored: false, kept: true, online, browsing: false, openGroups: [], clearing: false, said: undefined,
   };
 }

@@ -10,6 +10,7 @@ import { arrowLeftIcon, button, errorSummary, focusProblem, heading, notice, ske
 import { requestFormStyles } from './request-form.styles.js';
 import { RequestFormController } from './request-form-controller.js';
 import type { FormFact, FormMeans } from './request-form-state.js';
+import { announcement } from './announcement.js';
 import { checkStep } from './steps/check-step.js';
 import { confirmation } from './steps/confirmation.js';
 import { contactStep } from './steps/contact-step.js';
@@ -78,6 +79,7 @@ export class RequestForm extends LitElement {
 
   @state() private copied = false;
   @state() private slow = false;
+  @state() private announced = '';
 
   private readonly language = new Localisation(this, words, (catalogue) => ({ ...catalogue.common, ...catalogue.requestForm }));
   private readonly form = new RequestFormController(this);
@@ -85,12 +87,14 @@ export class RequestForm extends LitElement {
   private spokenFor = '';
   private unmarkTitle: (() => void) | undefined;
   private slowTimer: ReturnType<typeof setTimeout> | undefined;
+  private toAnnounce = '';
+  private announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** What the controller works with, at this moment. */
   means(): FormMeans {
     return {
       city: this.theCity(),
-      name: `civic-request-form:${this.id}:${this.endpoint}:${this.jurisdiction}`,
+      name: `civic-request-form:${this.id}:${this.endpoint}:${this.jurisdiction}:${this.serviceCode}`,
       serviceCode: this.serviceCode,
       locale: this.language.locale,
       tell: (fact) => this.tell(fact),
@@ -115,11 +119,17 @@ export class RequestForm extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.unmarkTitle?.();
+    this.unmarkTitle = undefined;
     clearTimeout(this.slowTimer);
+    this.slowTimer = undefined;
+    clearTimeout(this.announceTimer);
+    this.toAnnounce = this.announced;
   }
 
   override willUpdate(): void {
-    const sending = this.form.state.phase.name === 'sending';
+    const { name } = this.form.state.phase;
+    const sending = name === 'sending';
+    if (name !== 'done') this.copied = false;
     if (sending && this.slowTimer === undefined) this.slowTimer = setTimeout(() => { this.slow = true; }, 10_000);
     if (!sending && this.slowTimer !== undefined) {
       clearTimeout(this.slowTimer);
@@ -137,17 +147,33 @@ export class RequestForm extends LitElement {
     }
     const { focus } = this.form;
     this.form.focus = undefined;
-    if (!focus) return;
+    if (!focus || ('ifLost' in focus && focus.ifLost && !this.isFocusLost)) return;
     if ('at' in focus) focusProblem(this.renderRoot as ShadowRoot, controlId(focus.at, this.form.offered.known));
     else this.renderRoot.querySelector<HTMLElement>(`#${focus.on}`)?.focus();
+  }
+
+  /** The control that had it has gone, and the resident has not moved on. */
+  private get isFocusLost(): boolean {
+    const { activeElement, body } = this.ownerDocument;
+    return activeElement === null || activeElement === body;
+  }
+
+  /** A moment later: focus moves first, for Firefox says nothing of what changes while it moves, and typing is left to end. */
+  private announce(words: string): void {
+    if (words === this.toAnnounce) return;
+    this.toAnnounce = words;
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => { this.announced = words; }, 700);
   }
 
   override render(): TemplateResult {
     const { say, lang, locale, direction, ready } = this.language;
     const walk: Walk = { form: this.form, say, locale, headingLevel: this.level };
+    if (ready) this.announce(announcement(walk, { slow: this.slow, copied: this.copied }));
     return html`
       <div class="widget" lang=${lang} dir=${direction}>
         ${ready ? this.content(walk) : skeleton({ label: '' })}
+        <p role="status" class=${this.slow ? 'civic-hint' : 'civic-hidden'}>${this.announced}</p>
         <div class="help"><slot name="help"></slot></div>
       </div>
     `;
@@ -169,15 +195,15 @@ export class RequestForm extends LitElement {
       case 'not-done': {
         const { outcome } = phase;
         const title = outcome.state === 'kept' ? 'keptHeading' : outcome.state === 'unsure' ? 'unsureHeading' : outcome.because === 'duplicate' ? 'duplicateHeading' : 'refusedHeading';
-        return this.page(walk, say(title), html`${notSent(outcome, walk)}${checkStep(walk)}`);
+        return this.page(walk, say(title), html`${notSent(outcome, walk)}${checkStep(walk)}${this.clearing(walk)}`);
       }
       case 'answering':
       case 'sending':
         if (list.state === 'loading') return skeleton({ label: say('loading'), slowLabel: say('loadingSlow'), lines: 8 });
         if (list.state === 'failed') {
-          return notice({ kind: 'error', word: say('error'), body: html`
+          return notice({ kind: 'error', role: 'alert', word: say('error'), body: html`
             <p>${say(reason(list.because))}</p>
-            ${button({ label: say('tryAgain'), kind: 'secondary', onClick: () => void this.form.load() })}` });
+            ${button({ label: say('tryAgain'), kind: 'secondary', onClick: () => void this.form.askAgain() })}` });
         }
         return this.answering(walk);
       default:
@@ -216,7 +242,7 @@ export class RequestForm extends LitElement {
   private answering(walk: Walk): TemplateResult {
     const { say } = walk;
     const { form } = this;
-    const { step, phase, restored, kept, clearing } = form.state;
+    const { step, phase, restored, kept } = form.state;
     const { heading: title, page } = pages[step];
     const { steps } = form;
     const number = steps.indexOf(step) + 1;
@@ -237,20 +263,19 @@ export class RequestForm extends LitElement {
         ${step === 'contact' ? html`<slot name="privacy"></slot>` : nothing}
         <div class="actions">
           ${button({ label: say(sending ? this.form.sendingWord : step === 'check' ? 'send' : 'continue'), kind: 'primary', type: 'submit', busy: sending })}
-          ${sending || isUntouched(form.state.draft) ? nothing : this.clearing(walk, clearing)}
+          ${sending || isUntouched(form.state.draft) ? nothing : this.clearing(walk)}
         </div>
-        <p role="status" class="civic-hint">${sending && this.slow ? say('sendingSlow') : nothing}</p>
       </form>
     `;
   }
 
-  private clearing({ say }: Walk, asking: boolean): TemplateResult {
+  private clearing({ say }: Walk): TemplateResult {
     const { form } = this;
-    if (!asking) return button({ id: 'clear', label: say('startOver'), kind: 'quiet', onClick: () => form.look({ clearing: true }, 'clearing') });
+    if (!form.state.clearing) return button({ id: 'clear', label: say('startOver'), kind: 'quiet', onClick: () => form.look({ clearing: true }, 'clearing') });
     return html`
       <div class="clearing" id="clearing" role="group" tabindex="-1" aria-label=${say('startOverAsk')}>
         <p>${say('startOverAsk')}</p>
-        ${button({ label: say('startOverYes'), kind: 'warning', onClick: () => void form.startAnew() })}
+        ${button({ label: say('startOverYes'), kind: 'warning', onClick: () => void form.startAnew('cleared') })}
         ${button({ label: say('startOverNo'), kind: 'secondary', onClick: () => form.look({ clearing: false }, 'clear') })}
       </div>
     `;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { FormOnAPage, aCity } from './form-on-a-page.test.fixture.js';
 
 const open = FormOnAPage.open;
@@ -61,7 +61,7 @@ describe('civic-request-form, sending', () => {
     await new Promise((resolve) => setTimeout(resolve, 2300));
     await page.settled();
     expect(page.find('#receipt-number').textContent?.trim()).to.equal(city.requestsKept.at(-1)?.id);
-    expect(page.find('[role=status]').textContent).to.contain('Your request number is');
+    await waitUntil(() => page.find('.widget > [role=status]').textContent?.includes('Your request number is'));
   });
 
   it('says so when a city never gives a number', async () => {

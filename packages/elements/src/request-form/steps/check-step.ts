@@ -1,4 +1,4 @@
-import { dateFromAnswer, isBlankDate, isNote, readTypedDate, type Answer, type Question, type Step } from '@civic-elements/core/requests';
+import { answerIn, dateFromAnswer, fittingAnswer, isNote, readTypedDate, type Answer, type Question, type Step } from '@civic-elements/core/requests';
 import { html, type TemplateResult } from 'lit';
 import { summaryList, type SummaryRow } from '../../ui/index.js';
 import { distanceInWords } from './place-step.js';
@@ -9,9 +9,8 @@ function answerInWords(question: Question, answer: Answer | undefined, { say, lo
   if (answer === undefined) return nothingGiven;
   if (question.kind === 'datetime') {
     const typed = dateFromAnswer(answer);
-    if (isBlankDate(typed)) return nothingGiven;
     const read = readTypedDate(typed, locale);
-    const style = typed.time.trim() === '' ? ({ dateStyle: 'long' } as const) : ({ dateStyle: 'long', timeStyle: 'short' } as const);
+    const style = typed.time.trim() === '' ? ({ calendar: 'gregory', dateStyle: 'long' } as const) : ({ calendar: 'gregory', dateStyle: 'long', timeStyle: 'short' } as const);
     return 'date' in read ? new Intl.DateTimeFormat(locale, style).format(read.date) : Object.values(typed).join(' ');
   }
   const keys = typeof answer === 'string' ? [answer] : answer;
@@ -38,7 +37,7 @@ export function checkStep(walk: Walk): TemplateResult {
     action: { label: say('change'), name: say('changeWhat', { what: key }), onClick: () => form.changeAnswer(step) },
   });
   const questions = form.offered.known.flatMap((item) =>
-    isNote(item) ? [] : [row(item.label, answerInWords(item, draft.answers[item.code], walk), 'questions')],
+    isNote(item) ? [] : [row(item.label, answerInWords(item, fittingAnswer(item, answerIn(draft, item.code)), walk), 'questions')],
   );
   return html`${summaryList({
     rows: [

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button, checkIcon, copyIcon, linkButton, printerIcon, receipt } from '../../ui/index.js';
 import { copyText } from '../../platform/copy-text.js';
 import { printPage } from '../../platform/print-page.js';
-import type { Receipt } from '../request-form-state.js';
+import type { Receipt } from '../receipt.js';
 import { asWritten, type Walk } from '../walk.js';
 
 /** What the confirmation needs beside the walk. */
@@ -49,7 +49,6 @@ export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, 
         ...(reference !== undefined || waiting ? [say('nextFollow')] : []),
       ],
     })}
-    <p role="status" class="civic-hidden">${id !== undefined && token !== undefined ? say('numberCame', { number: id }) : copied ? say('copied') : nothing}</p>
     <div class="actions">
       ${trackerHref && (id !== undefined || token !== undefined) ? linkButton({ label: say('follow'), kind: 'primary', href: trackerLink(trackerHref, known) }) : nothing}
       ${button({ label: say('print'), kind: 'secondary', icon: printerIcon(), onClick: printPage })}

@@ -49,7 +49,12 @@ export function notSent(outcome: Extract<Phase, { name: 'not-done' }>['outcome']
         ${again(say('unsureLook'))}
       `;
     case 'refused': {
-      if (outcome.because === 'duplicate') return notice({ kind: 'info', word: say('information'), body: say('duplicateBody') });
+      if (outcome.because === 'duplicate') {
+        return html`
+          ${notice({ kind: 'info', word: say('information'), body: say('duplicateBody') })}
+          ${button({ label: say('newRequest'), kind: 'secondary', onClick: () => void form.startAnew() })}
+        `;
+      }
       if (outcome.because === 'not-allowed') return notice({ kind: 'error', word: say('error'), body: say('notAllowed') });
       if (outcome.because === 'not-found') return notice({ kind: 'error', word: say('error'), body: say('serviceGone') });
       const words = outcome.problems.map((problem) => problem.words).filter((text) => text !== '');

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, locateIcon, notice, textField } from '../../ui/index.js';
 import { findMe, forgetMe } from '../find-me.js';
-import { errorAt, type Walk } from '../walk.js';
+import type { LocationState } from '../request-form-state.js';
+import { errorAt, type FormWords, type Walk } from '../walk.js';
 
 /** Beyond this a point says little about which hole in which road. Metres. */
 const rough = 200;
@@ -12,6 +13,11 @@ export function distanceInWords(metres: number, { say }: Walk): string {
   const step = metres > 100 ? 50 : 10;
   return say('metres', { count: Math.max(step, Math.ceil(metres / step) * step) });
 }
+
+/** Why the device's location could not be had, in words. */
+export const notFound: Readonly<Partial<Record<LocationState, keyof FormWords>>> = {
+  denied: 'locationDenied', unavailable: 'locationUnavailable', 'timed-out': 'locationTimedOut',
+};
 
 function located(walk: Walk): TemplateResult {
   const { form, say } = walk;
@@ -38,7 +44,7 @@ function located(walk: Walk): TemplateResult {
 export function placeStep(walk: Walk): TemplateResult {
   const { form, say } = walk;
   const { draft, location } = form.state;
-  const failed = location === 'denied' ? 'locationDenied' : location === 'unavailable' ? 'locationUnavailable' : location === 'timed-out' ? 'locationTimedOut' : undefined;
+  const failed = notFound[location];
   return html`
     ${textField({
       id: 'address',
@@ -54,6 +60,6 @@ export function placeStep(walk: Walk): TemplateResult {
     ${draft.place.point
       ? located(walk)
       : button({ id: 'locate', label: say(location === 'asking' ? 'locating' : 'useLocation'), kind: 'secondary', icon: locateIcon(), busy: location === 'asking', onClick: () => void findMe(form) })}
-    ${failed ? notice({ kind: 'warning', word: say('warning'), role: 'status', body: say(failed) }) : nothing}
+    ${failed ? notice({ kind: 'warning', word: say('warning'), body: say(failed) }) : nothing}
   `;
 }

@@ -1,4 +1,4 @@
-import { dateAsAnswer, dateFromAnswer, isNote, type Answer, type Question } from '@civic-elements/core/requests';
+import { answerIn, dateAsAnswer, dateFromAnswer, isNote, type Answer, type Question } from '@civic-elements/core/requests';
 import { html, type TemplateResult } from 'lit';
 import { button, checkboxes, dateFields, notice, radios, select, skeleton, textField } from '../../ui/index.js';
 import { asWritten, controlId, errorAt, type Walk } from '../walk.js';
@@ -7,14 +7,14 @@ import { asWritten, controlId, errorAt, type Walk } from '../walk.js';
 const longList = 12;
 
 function partsOrder(locale: string): ('day' | 'month' | 'year')[] {
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(Date.UTC(2026, 2, 27));
+  const parts = new Intl.DateTimeFormat(locale, { calendar: 'gregory', day: 'numeric', month: 'long', year: 'numeric' }).formatToParts(Date.UTC(2026, 2, 27));
   return parts.flatMap(({ type }) => (type === 'day' || type === 'month' || type === 'year' ? [type] : []));
 }
 
 function oneQuestion(question: Question, walk: Walk): TemplateResult {
   const { form, say, locale } = walk;
   const at = `question:${question.code}` as const;
-  const answer = form.state.draft.answers[question.code];
+  const answer = answerIn(form.state.draft, question.code);
   const text = typeof answer === 'string' ? answer : '';
   const tell = (value: Answer): void => form.change({ answers: { ...form.state.draft.answers, [question.code]: value } });
   const asked = {
@@ -36,7 +36,7 @@ function oneQuestion(question: Question, walk: Walk): TemplateResult {
     case 'multivaluelist':
       return checkboxes({ ...asked, legend: label, options, values: Array.isArray(answer) ? answer : [], onChange: tell });
     case 'datetime': {
-      const example = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).format(Date.UTC(2026, 2, 27, 12));
+      const example = new Intl.DateTimeFormat(locale, { calendar: 'gregory', day: 'numeric', month: 'numeric', year: 'numeric' }).format(Date.UTC(2026, 2, 27, 12));
       return dateFields({
         ...asked,
         legend: label,
@@ -45,7 +45,7 @@ function oneQuestion(question: Question, walk: Walk): TemplateResult {
         order: partsOrder(locale),
         withTime: true,
         value: dateFromAnswer(answer),
-        onInput: (part, value) => tell(dateAsAnswer({ ...dateFromAnswer(form.state.draft.answers[question.code]), [part]: value })),
+        onInput: (part, value) => tell(dateAsAnswer({ ...dateFromAnswer(answerIn(form.state.draft, question.code)), [part]: value })),
       });
     }
     case 'number':
@@ -69,7 +69,7 @@ export function questionsStep(walk: Walk): TemplateResult {
     return notice({
       kind: 'error',
       word: say('error'),
-      body: html`<p>${say('questionsFailed')}</p> ${button({ label: say('tryAgain'), kind: 'secondary', onClick: () => void form.loadQuestions() })}`,
+      body: html`<p>${say('questionsFailed')}</p> ${button({ label: say('tryAgain'), kind: 'secondary', onClick: () => void form.askAgain() })}`,
     });
   }
   return html`${questions.value.map((item) => (isNote(item) ? notice({ kind: 'info', word: say('information'), body: asWritten(item.note) }) : oneQuestion(item, walk)))}`;

@@ -1,6 +1,6 @@
 import { servicesByGroup, wordsLimit, type Service } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, disclosure, notice, radios, textField } from '../../ui/index.js';
+import { button, describedBy, disclosure, hintAndError, notice, questionClass, radios, textField } from '../../ui/index.js';
 import { asWritten, belowHeading, errorAt, type Walk } from '../walk.js';
 
 /** How many of the 4,000 characters are left when the counter starts to show. */
@@ -44,7 +44,6 @@ function choice(walk: Walk, legend: string, services: readonly Service[], id: st
   const { form, say } = walk;
   return radios({
     id,
-    name: 'service',
     legend,
     error: errorAt('service', walk),
     errorPrefix: say('errorPrefix'),
@@ -68,7 +67,6 @@ function oneGroup(walk: Walk, group: string, members: readonly Service[], number
     body: open
       ? radios({
           id: `group-${number}`,
-          name: 'service',
           legend: name,
           legendHidden: true,
           options: options(members),
@@ -81,11 +79,11 @@ function oneGroup(walk: Walk, group: string, members: readonly Service[], number
 
 function byGroup(walk: Walk, services: readonly Service[]): TemplateResult {
   const { say } = walk;
-  const error = errorAt('service', walk);
+  const question = { id: 'service', error: errorAt('service', walk), errorPrefix: say('errorPrefix') };
   return html`
-    <fieldset class="civic-question groups ${error ? 'civic-in-error' : ''}" id="service" tabindex="-1" aria-describedby=${error ? 'service-error' : nothing}>
+    <fieldset class="${questionClass(question)} groups" id="service" tabindex="-1" aria-describedby=${describedBy(question)}>
       <legend class="civic-label">${say('browse')}</legend>
-      ${error ? html`<p class="civic-error" id="service-error"><span class="civic-hidden">${say('errorPrefix')}</span> ${error}</p>` : nothing}
+      <div class="civic-help">${hintAndError(question)}</div>
       ${servicesByGroup(services).map(([group, members], number) => oneGroup(walk, group, members, number))}
     </fieldset>
   `;
@@ -95,10 +93,16 @@ function byGroup(walk: Walk, services: readonly Service[]): TemplateResult {
 function chosen({ form, say }: Walk): TemplateResult | typeof nothing {
   const { service } = form;
   if (!service) return nothing;
-  return html`<div class="chosen" role="status">
+  return html`<div class="chosen">
     <p class="chosen-name">${say('chosenService', { service: service.name })}</p>
     ${service.description === brief(service.description) ? nothing : html`<p dir="auto">${service.description}</p>`}
   </div>`;
+}
+
+/** Not said of the first letters: nobody has told anything yet. */
+export function nothingFits({ form }: Walk): boolean {
+  const { words } = form.state.draft;
+  return words.trim().length >= 12 && form.offered.suggest(words).length === 0;
 }
 
 function finding(walk: Walk, services: readonly Service[]): TemplateResult {
@@ -113,7 +117,7 @@ function finding(walk: Walk, services: readonly Service[]): TemplateResult {
     `;
   }
   return html`
-    ${draft.words.trim().length > 3 && fitting.length === 0 ? html`<p class="civic-hint" role="status">${say('suggestionsNone')}</p>` : nothing}
+    ${nothingFits(walk) ? html`<p class="civic-hint">${say('suggestionsNone')}</p>` : nothing}
     ${byGroup(walk, services)}
     ${chosen(walk)}
     ${fitting.length > 0 ? button({ label: say('browseBack'), kind: 'quiet', onClick: () => form.look({ browsing: false }, 'service-1') }) : nothing}
