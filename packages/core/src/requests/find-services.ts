@@ -85,6 +85,9 @@ function waysOfAsking(words: string): readonly (readonly Asked[])[] {
   });
 }
 
+/** The part of the best score below which a service only shares a word by chance, and would puzzle more than help. */
+const weakest = 0.3;
+
 /** A search over one list of services: words in, services out, the best first. Deterministic; ties keep the city's order. */
 export type ServiceSearch = (words: string, limit?: number) => readonly Service[];
 
@@ -110,7 +113,9 @@ export function searchServices(services: readonly Service[]): ServiceSearch {
       }
       for (const [position, score] of best) scores.set(position, (scores.get(position) ?? 0) + score / (lengths[position] ?? 1));
     }
+    const enough = Math.max(0, ...scores.values()) * weakest;
     return [...scores]
+      .filter(([, score]) => score >= enough)
       .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
       .slice(0, limit)
       .flatMap(([position]) => services[position] ?? []);
