@@ -2,8 +2,11 @@
  * Does what the commands of package.json ask, on a machine that has Node 20.20 and npm and nothing else.
  * No dependency may be imported from here: when it runs, none is installed.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, describeElements } from './build.mjs';
 import { bringNodeAndPnpm, install, installedAlready, nodeIsNewEnough } from './node-and-pnpm.mjs';
+import { root } from './places.mjs';
 import { endWhatRuns, seconds, step } from './progress.mjs';
 
 const commands = {
@@ -29,6 +32,14 @@ const commands = {
     await step('Describe the elements', () => describeElements(toolchain));
     const { runAloud } = await import('./run-aloud.mjs');
     return runAloud('pnpm', ['--filter', '@civic-elements/stories', 'run', 'dev', ...args], toolchain.env);
+  },
+  async bench([what, ...args]) {
+    const bench = join(root, 'test/bench', String(what), 'bench.mjs');
+    if (!existsSync(bench)) throw new Error('Say what to measure: npm run bench -- faq --data DIR');
+    const toolchain = await prepare();
+    await step('Build', () => build(toolchain));
+    const { runAloud } = await import('./run-aloud.mjs');
+    return runAloud(toolchain.node, [bench, ...args], toolchain.env);
   },
   async exec([command, ...args]) {
     const toolchain = await prepare();

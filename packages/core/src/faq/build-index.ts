@@ -1,0 +1,158 @@
+import type { Article } from './article.js';
+import type { FaqIndex } from './faq-index.js';
+import { stemmerOf, type LanguagePack } from './language-pack.js';
+import { wordsIn } from './terms.js';
+
+/** How much a word counts where it stands, and how much a long text thins its words out (0 not at all, 1 wholly). */
+const fields = {
+  question: { weight: 6, thinned: 0.4 },
+  keywords: { weight: 6, thinned: 0.3 },
+  topic: { weight: 1, thinned: 0.3 },
+  answer: { weight: 1, thinned: 0.9 },
+} as const;
+type Field = keyof typeof fields;
+const fieldNames = Object.keys(fields) as readonly Field[];
+
+/** How soon more of the same word stops counting (k1 of BM25). */
+const saturation = 1.2;
+
+/** Builds an index at once. For more than some hundred articles, `buildIndexInSlices` leaves the page free in between. */
+export function buildIndex(articles: readonly Article[], pack: LanguagePack): FaqIndex {
+  const steps = buildSteps(articles, pack);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The means to work in slices: a clock in milliseconds, and a pause that lets the page breathe. */
+export interface Slices {
+  now(): number;
+  pause(): Promise<void>;
+  /** The longest time to work without a pause, in milliseconds; 12 if not said. */
+  readonly longest?: number;
+}
+
+/** Builds the same index, pausing before the page would be felt to stand still. Ends early, with the reason, when `signal` aborts. */
+export async function buildIndexInSlices(articles: readonly Article[], pack: LanguagePack, slices: Slices, signal?: AbortSignal): Promise<FaqIndex> {
+  const steps = buildSteps(articles, pack);
+  let begun = slices.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (slices.now() - begun < (slices.longest ?? 12)) continue;
+    await slices.pause();
+    signal?.throwIfAborted();
+    begun = slices.now();
+  }
+}
+
+interface Holding {
+  readonly articles: number[];
+  readonly counts: number[];
+}
+
+function* buildSteps(articles: readonly Article[], pack: LanguagePack): Generator<undefined, FaqIndex> {
+  const stem = stemmerOf(pack);
+  const stemNumbers = new Map<string, number>();
+  const wordStems = new Map<string, number>();
+  const read = (text: string): number[] => wordsIn(text).map(({ folded, lower }) => {
+    let number = wordStems.get(folded);
+    if (number === undefined) {
+      const name = stem(lower);
+      number = stemNumbers.get(name) ?? stemNumbers.size;
+      stemNumbers.set(name, number);
+      wordStems.set(folded, number);
+    }
+    return number;
+  });
+
+  const texts: Record<Field, number[]>[] = [];
+  const wordings: number[][][] = [];
+  const lengths = { question: 0, keywords: 0, topic: 0, answer: 0 };
+  for (const { question, keywords = [], topic = '', answer, wordings: told = [] } of articles) {
+    const text = { question: read(question), keywords: read(keywords.join(' ')), topic: read(topic), answer: read(answer) };
+    for (const field of fieldNames) lengths[field] += text[field].length;
+    texts.push(text);
+    wordings.push(told.map(read));
+    yield;
+  }
+
+  const holdings: Holding[] = Array.from(stemNumbers, () => ({ articles: [], counts: [] }));
+  for (const [article, text] of texts.entries()) {
+    const counts = new Map<number, number>();
+    const count = (terms: readonly number[], field: Field): Map<number, number> => {
+      const { weight, thinned } = fields[field];
+      const average = lengths[field] / articles.length || 1;
+      const each = weight / (1 - thinned + (thinned * terms.length) / average);
+      const found = new Map<number, number>();
+      for (const term of terms) found.set(term, (found.get(term) ?? 0) + each);
+      return found;
+    };
+    for (const [term, more] of count(text.question, 'question')) counts.set(term, more);
+    for (const told of wordings[article] ?? []) {
+      for (const [term, more] of count(told, 'question')) counts.set(term, Math.max(counts.get(term) ?? 0, more));
+    }
+    for (const field of ['keywords', 'topic', 'answer'] as const) {
+      for (const [term, more] of count(text[field], field)) counts.set(term, (counts.get(term) ?? 0) + more);
+    }
+    for (const [term, counted] of counts) {
+      holdings[term]?.articles.push(article);
+      holdings[term]?.counts.push(counted);
+    }
+    yield;
+  }
+  return yield* inOrder(articles, pack.lang, wordStems, [...stemNumbers.keys()], holdings, texts.map(({ question }) => question));
+}
+
+/** Numbers the terms as their first words stand in the sorted list, so that neighbours share beginnings and pack well. */
+function* inOrder(
+  articles: readonly Article[], lang: string, wordStems: ReadonlyMap<string, number>, stemNames: readonly string[], holdings: readonly Holding[], questions: readonly (readonly number[])[],
+): Generator<undefined, FaqIndex> {
+  const byBeginning = new Map<string, string[]>();
+  for (const word of wordStems.keys()) {
+    const beginning = word.charAt(0);
+    const members = byBeginning.get(beginning);
+    if (members) members.push(word);
+    else byBeginning.set(beginning, [word]);
+  }
+  yield;
+  const words: string[] = [];
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    for (const word of (byBeginning.get(beginning) ?? []).sort()) words.push(word);
+    yield;
+  }
+
+  const termOfStem = new Map<number, number>();
+  const termOf = Uint32Array.from(words, (word) => {
+    const stem = wordStems.get(word) as number;
+    const term = termOfStem.get(stem) ?? termOfStem.size;
+    termOfStem.set(stem, term);
+    return term;
+  });
+  yield;
+
+  const bytes: number[] = [];
+  const starts = new Uint32Array(termOfStem.size);
+  const holders = new Uint32Array(termOfStem.size);
+  for (const [stem, term] of termOfStem) {
+    const { articles: having, counts } = holdings[stem] as Holding;
+    starts[term] = bytes.length;
+    holders[term] = having.length;
+    let before = -1;
+    for (const [at, article] of having.entries()) {
+      let distance = article - before - 1;
+      for (; distance > 127; distance >>>= 7) bytes.push((distance & 127) | 128);
+      const counted = counts[at] as number;
+      bytes.push(distance, Math.max(1, Math.round((255 * counted) / (saturation + counted))));
+      before = article;
+    }
+    if (term % 64 === 0) yield;
+  }
+
+  const titleStarts = new Uint32Array(articles.length + 1);
+  for (const [article, question] of questions.entries()) titleStarts[article + 1] = (titleStarts[article] as number) + question.length;
+  const titles = Uint32Array.from(questions.flat(), (stem) => termOfStem.get(stem) as number);
+  const stems = [...termOfStem.keys()].map((stem) => stemNames[stem] as string);
+  return { lang, ids: articles.map(({ id }) => id), words, termOf, stems, holders, starts, entries: Uint8Array.from(bytes), titleStarts, titles };
+}

@@ -1,0 +1,181 @@
+import type { FaqIndex } from './faq-index.js';
+
+const mark = 'CFI1';
+
+/** An index as bytes, to be stored beside the articles and compressed on its way. The same index always gives the same bytes. */
+export function packIndex(index: FaqIndex): Uint8Array {
+  const out = new ByteWriter();
+  out.text(mark);
+  out.text(index.lang);
+  out.number(index.ids.length);
+  for (const id of index.ids) out.text(id);
+
+  out.number(index.words.length);
+  out.number(index.stems.length);
+  let before = '';
+  let nextTerm = 0;
+  for (const [at, word] of index.words.entries()) {
+    out.textAfter(before, word);
+    before = word;
+    const term = index.termOf[at] as number;
+    // A word that brings a new term says so by 0; then comes the stem, which mostly is the beginning of the word.
+    out.number(nextTerm - term);
+    if (term === nextTerm) {
+      nextTerm++;
+      out.textAfter(word, index.stems[term] as string);
+    }
+  }
+  for (const holders of index.holders) out.number(holders);
+  out.number(index.entries.length);
+  // Distances and weights pack better apart than in turns.
+  const weights: number[] = [];
+  eachEntry(index.holders, (at, end) => {
+    for (let place = at; place < end; place++) out.byte(index.entries[place] as number);
+    weights.push(index.entries[end] as number);
+  }, index.entries);
+  for (const weight of weights) out.byte(weight);
+  for (let at = 0; at < index.ids.length; at++) out.number((index.titleStarts[at + 1] as number) - (index.titleStarts[at] as number));
+  for (const term of index.titles) out.number(term);
+  return out.bytes();
+}
+
+/** Reads what `packIndex` wrote. Throws a RangeError on anything else. */
+export function unpackIndex(bytes: Uint8Array): FaqIndex {
+  const from = new ByteReader(bytes);
+  if (from.text() !== mark) throw new RangeError('These bytes are not a search index of this version.');
+  const lang = from.text();
+  const ids = Array.from({ length: from.count() }, () => from.text());
+  const words: string[] = Array.from({ length: from.count() });
+  const stems: string[] = Array.from({ length: from.count() });
+  const termOf = new Uint32Array(words.length);
+  let before = '';
+  let nextTerm = 0;
+  for (let at = 0; at < words.length; at++) {
+    before = words[at] = from.textAfter(before);
+    const back = from.number();
+    termOf[at] = nextTerm - back;
+    if (back === 0) stems[nextTerm++] = from.textAfter(before);
+  }
+  const holders = Uint32Array.from(stems, () => from.number());
+  const starts = new Uint32Array(stems.length);
+  const entries = new Uint8Array(from.count());
+  let entry = 0;
+  const weightPlaces: number[] = [];
+  for (const [term, having] of holders.entries()) {
+    starts[term] = entry;
+    for (let left = having; left > 0; left--) {
+      let byte = from.byte();
+      for (; byte > 127; byte = from.byte()) entries[entry++] = byte;
+      entries[entry++] = byte;
+      weightPlaces.push(entry++);
+    }
+  }
+  for (const place of weightPlaces) entries[place] = from.byte();
+  const titleStarts = new Uint32Array(ids.length + 1);
+  for (let at = 0; at < ids.length; at++) titleStarts[at + 1] = (titleStarts[at] as number) + from.number();
+  if ((titleStarts[ids.length] as number) > bytes.length) throw new RangeError('This search index is cut off.');
+  const titles = Uint32Array.from({ length: titleStarts[ids.length] as number }, () => from.number());
+  return { lang, ids, words, termOf, stems, holders, starts, entries, titleStarts, titles };
+}
+
+/** Calls with where the distance of each entry begins and where its weight stands. */
+function eachEntry(holders: Uint32Array, call: (at: number, weightAt: number) => void, entries: Uint8Array): void {
+  let at = 0;
+  for (const having of holders) {
+    for (let left = having; left > 0; left--) {
+      const start = at;
+      while ((entries[at++] as number) > 127);
+      call(start, at++);
+    }
+  }
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < 255 && a[shared] === b[shared]) shared++;
+  return shared;
+}
+
+class ByteWriter {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+
+  byte(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const larger = new Uint8Array(2 * this.#length);
+      larger.set(this.#bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+
+  number(number: number): void {
+    for (; number > 127; number >>>= 7) this.byte((number & 127) | 128);
+    this.byte(number);
+  }
+
+  text(text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.number(bytes.length);
+    for (const byte of bytes) this.byte(byte);
+  }
+
+  textAfter(before: string, text: string): void {
+    const shared = sharedBeginning(before, text);
+    this.number(shared);
+    this.text(text.slice(shared));
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+}
+
+class ByteReader {
+  #at = 0;
+  readonly #decoder = new TextDecoder();
+
+  constructor(readonly bytes: Uint8Array) {}
+
+  byte(): number {
+    const byte = this.bytes[this.#at++];
+    if (byte === undefined) throw new RangeError('This search index is cut off.');
+    return byte;
+  }
+
+  number(): number {
+    let number = 0;
+    let shift = 0;
+    let byte = this.byte();
+    for (; byte > 127; byte = this.byte()) {
+      number |= (byte & 127) << shift;
+      shift += 7;
+    }
+    return (number | (byte << shift)) >>> 0;
+  }
+
+  /** A number of things to come, each of at least a byte. */
+  count(): number {
+    const count = this.number();
+    if (count > 2 * this.bytes.length) throw new RangeError('This search index is cut off.');
+    return count;
+  }
+
+  text(): string {
+    const length = this.count();
+    this.#at += length;
+    const bytes = this.bytes.subarray(this.#at - length, this.#at);
+    // Most words are plain letters, which are quicker put together one by one than by the decoder.
+    let text = '';
+    for (const byte of bytes) {
+      if (byte > 127) return this.#decoder.decode(bytes);
+      text += String.fromCharCode(byte);
+    }
+    return text;
+  }
+
+  textAfter(before: string): string {
+    const shared = this.number();
+    return before.slice(0, shared) + this.text();
+  }
+}
