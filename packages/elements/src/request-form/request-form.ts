@@ -6,7 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { Localisation } from '../internal/localisation.js';
 import { markTitle } from '../platform/page-title.js';
 import { readXml } from '../platform/xml-reader.js';
-import { arrowLeftIcon, button, errorSummary, focusProblem, heading, notice, skeleton, steps as stepProgress, uiStyles } from '../ui/index.js';
+import { arrowLeftIcon, button, errorSummary, focusProblem, heading, keepInSight, notice, skeleton, steps as stepProgress, uiStyles } from '../ui/index.js';
 import { requestFormStyles } from './request-form.styles.js';
 import { RequestFormController } from './request-form-controller.js';
 import type { FormFact, FormMeans } from './request-form-state.js';
@@ -171,7 +171,7 @@ export class RequestForm extends LitElement {
     const walk: Walk = { form: this.form, say, locale, headingLevel: this.level };
     if (ready) this.announce(announcement(walk, { slow: this.slow, copied: this.copied }));
     return html`
-      <div class="widget" lang=${lang} dir=${direction}>
+      <div class="widget" lang=${lang} dir=${direction} @focusin=${keepInSight}>
         ${ready ? this.content(walk) : skeleton({ label: '' })}
         <p role="status" class=${this.slow ? 'civic-hint' : 'civic-hidden'}>${this.announced}</p>
         <div class="help"><slot name="help"></slot></div>

@@ -7,7 +7,7 @@ import { cityOnDemand, type CityOnDemand } from '../platform/city-on-demand.js';
 import { isOnline } from '../platform/network.js';
 import { fromPageAddress } from '../platform/page-address.js';
 import { markTitle } from '../platform/page-title.js';
-import { baseStyles, iconStyles, notice, skeleton, tokenStyles } from '../ui/index.js';
+import { baseStyles, iconStyles, keepInSight, notice, skeleton, tokenStyles } from '../ui/index.js';
 import { buttonStyles } from '../ui/button.js';
 import { errorSummaryStyles } from '../ui/error-summary.js';
 import { fieldStyles } from '../ui/field.js';
@@ -141,12 +141,17 @@ export class StatusTracker extends LitElement {
     this.renderRoot.querySelector<HTMLElement>({ heading: '#heading', problems: '#problems', field: '#number' }[focus])?.focus();
   }
 
+  private readonly focused = (event: Event): void => {
+    this.spoken?.prepare();
+    keepInSight(event);
+  };
+
   override render(): TemplateResult {
     const { say, locale, direction, ready } = this.language;
     const level = Math.trunc(this.headingLevel);
     const tracking: Tracking = { tracker: this.tracker, say, locale, headingLevel: level >= 1 && level <= 6 ? level : 2 };
     return html`
-      <div class="widget" lang=${locale} dir=${direction} @focusin=${() => this.spoken?.prepare()}>
+      <div class="widget" lang=${locale} dir=${direction} @focusin=${this.focused}>
         ${ready ? this.content(tracking) : skeleton({ label: '' })}
         <p role="status" class="civic-hidden">${ready ? this.announcement(tracking) : nothing}</p>
         <div class="help"><slot name="help"></slot></div>

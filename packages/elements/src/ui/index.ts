@@ -34,6 +34,7 @@ export * from './skeleton.js';
 export * from './steps.js';
 export * from './summary-list.js';
 export * from './timeline.js';
+export { keepInSight } from './keep-in-sight.js';
 export { describedBy, hintAndError, questionClass } from './label-and-help.js';
 export { baseStyles, tokenStyles, type Words } from './base.js';
 export { icon, iconStyles } from './icon.js';
