@@ -6,8 +6,8 @@ export const requestFormStyles = css`
   .page,
   .widget {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-7);
-    justify-items: stretch;
   }
 
   /* While the services are on their way, what comes below waits where it will be: off the screen. */
@@ -59,5 +59,15 @@ export const requestFormStyles = css`
 
   .chosen-name {
     font-weight: var(--_weight-bold);
+  }
+
+  .record {
+    display: none;
+  }
+
+  @media print {
+    .record {
+      display: block;
+    }
   }
 `;

@@ -2,7 +2,7 @@ import { answerIn, dateFromAnswer, fittingAnswer, isNote, readTypedDate, type An
 import { html, type TemplateResult } from 'lit';
 import { summaryList, type SummaryRow } from '../../ui/index.js';
 import { distanceInWords } from './place-step.js';
-import { asWritten, type Walk } from '../walk.js';
+import type { Walk } from '../walk.js';
 
 function answerInWords(question: Question, answer: Answer | undefined, { say, locale }: Walk): string {
   const nothingGiven = say('notProvided');
@@ -24,8 +24,8 @@ function placeInWords(walk: Walk): string {
   return [address.trim(), located].filter(Boolean).join('\n');
 }
 
-/** Every answer once more, each with the way back to it. */
-export function checkStep(walk: Walk): TemplateResult {
+/** Every answer once more, each with the way back to it; on a record to keep, without. */
+export function checkStep(walk: Walk, { onRecord = false } = {}): TemplateResult {
   const { form, say } = walk;
   const { draft } = form.state;
   const { firstName, lastName, email, phone } = draft.contact;
@@ -34,7 +34,7 @@ export function checkStep(walk: Walk): TemplateResult {
     key,
     value,
     missing: value === say('notProvided') || value === say('anonymous'),
-    action: { label: say('change'), name: say('changeWhat', { what: key }), onClick: () => form.changeAnswer(step) },
+    ...(onRecord ? {} : { action: { label: say('change'), name: say('changeWhat', { what: key }), onClick: () => form.changeAnswer(step) } }),
   });
   const questions = form.offered.known.flatMap((item) =>
     isNote(item) ? [] : [row(item.label, answerInWords(item, fittingAnswer(item, answerIn(draft, item.code)), walk), 'questions')],

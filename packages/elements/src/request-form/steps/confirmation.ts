@@ -4,6 +4,7 @@ import { copyText } from '../../platform/copy-text.js';
 import { printPage } from '../../platform/print-page.js';
 import type { Receipt } from '../receipt.js';
 import { asWritten, type Walk } from '../walk.js';
+import { checkStep } from './check-step.js';
 
 /** What the confirmation needs beside the walk. */
 export interface ConfirmationMeans {
@@ -20,7 +21,10 @@ function trackerLink(href: string, { id, token }: Receipt): string {
   return `${page}${page.includes('?') ? '&' : '?'}${query}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-/** The city has it. Its number, large; what happens next; how to follow it. */
+/**
+ * The city has it. Its number, large; what happens next; how to follow it. On paper every answer too, as a record to keep:
+ * while the page is open only, for what was sent is no longer in the tab.
+ */
 export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, onCopied }: ConfirmationMeans): TemplateResult {
   const { form, say } = walk;
   const { id, token, numberLate, serviceName, serviceNotice } = known;
@@ -54,6 +58,7 @@ export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, 
       ${button({ label: say('print'), kind: 'secondary', icon: printerIcon(), onClick: printPage })}
       ${button({ label: say('newRequest'), kind: 'quiet', onClick: () => void form.startAnew() })}
     </div>
+    ${form.state.draft.attempts.length > 0 ? html`<div class="record">${checkStep(walk, { onRecord: true })}</div>` : nothing}
     <slot name="after-confirmation"></slot>
   `;
 }
