@@ -106,15 +106,15 @@ for (const engine of engines('chromium', 'firefox')) {
       await visitor.fill('Address or nearest corner', '5 Mill Street');
       await visitor.click('link', 'Follow a request');
       await visitor.sees('What is your request number?');
-      await visitor.page.goBack();
+      await visitor.goBack();
       await visitor.seesHeading('Where is it?');
       assert.equal(await visitor.evaluate(() => window.look.find('field', 'Address or nearest corner').value), '5 Mill Street');
       await visitor.click('button', 'Continue');
       await visitor.seesHeading('A few questions');
       // And back through the form's own pages.
-      await visitor.page.goBack();
+      await visitor.goBack();
       await visitor.seesHeading('Where is it?');
-      await visitor.page.goBack();
+      await visitor.goBack();
       await visitor.seesHeading('What do you need?');
       assert.equal(await visitor.evaluate(() => window.look.find('field', 'Tell us what is wrong').value), 'pothole');
     });

@@ -36,8 +36,8 @@ for (const engine of engines('chromium')) {
       const visitor = await open(t, 'form.html', [{ name: 'forced-colors', value: 'active' }]);
       assert.equal(await visitor.evaluate(() => window.matchMedia('(forced-colors: active)').matches), true);
       const keyboard = atTheKeyboard(visitor);
-      await keyboard.to('field', 'Tell us what is wrong');
-      await visitor.type('pothole');
+      await keyboard.to('button', 'Streets and sidewalks');
+      await visitor.press('Enter');
       await keyboard.choose('Pothole');
       const dots = await visitor.evaluate(() => window.look.all('.civic-tick').map((tick) => ({ checked: tick.checked, dot: parseFloat(getComputedStyle(tick, '::before').borderTopWidth), edge: parseFloat(getComputedStyle(tick).borderTopWidth) })));
       assert.ok(dots.length > 1 && dots.every(({ checked, dot, edge }) => edge >= 1 && checked === dot > 0), JSON.stringify(dots));
@@ -84,7 +84,7 @@ for (const engine of engines('chromium')) {
       assert.ok((await motion(visitor)).able > 0);
     });
 
-    it('on paper: every answer and the number, whatever the page’s own print sheet hides', async (t) => {
+    it('on paper: every answer before and after sending, and the number, whatever the page’s own print sheet hides', async (t) => {
       const visitor = await open(t, 'like-phila.html');
       const answers = ['Pothole', ...trickyWords.split('\n').filter(Boolean), trickyPlace, 'In a bike lane', 'Like a bath tub', '6', 'Añes', 'ines@example.com'];
       await walkToTheCheck(visitor);
@@ -106,6 +106,7 @@ for (const engine of engines('chromium')) {
       const number = await numberGiven(visitor);
       await visitor.page.emulateMediaType('print');
       const receipt = await visitor.text();
+      assert.doesNotMatch(receipt, /Follow this request|\bChange\b/);
       for (const words of [number, 'The city has your request', ...answers]) assert.ok(receipt.includes(words), `the receipt on paper tells “${words}”`);
     });
   });

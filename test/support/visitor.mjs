@@ -46,6 +46,8 @@ export async function visitor(page, { engine, width = 1280, height = 900, leave 
     sees: (words) => until(`“${words}”`, (wanted) => window.look.text().includes(wanted), words),
     seesHeading: (words) => until(`the heading “${words}”`, (wanted) => window.look.all('h1, h2, h3').some((heading) => window.look.visible(heading) && window.look.words(heading.textContent) === wanted), words),
     isOn: (path) => until(`the page ${path}`, (wanted) => window.location.pathname + window.location.search === wanted, path),
+    /** As the browser's own button does; whether a page was frozen or is loaded anew is the browser's affair. */
+    goBack: () => evaluate(() => window.history.back()),
     overflow: () => evaluate(() => window.look.overflow()),
     here: () => evaluate(() => window.look.here()),
 
