@@ -98,7 +98,7 @@ export const requestForm = {
   backOnline: 'The network is back. You can send now.',
   sendAgain: 'Send again',
   unsureHeading: 'We are not sure it arrived',
-  unsureBody: 'The city did not answer in time. Your answers are safe. Wait two minutes, then let us see if it arrived.',
+  unsureBody: 'The city did not confirm it. Your answers are safe. Wait two minutes, then let us see if it arrived.',
   unsureUrgent: 'If you cannot wait, contact the city another way and say what you told here.',
   unsureLook: 'See if it arrived, or send it again',
   unsureChecking: 'Checking if it arrived…',

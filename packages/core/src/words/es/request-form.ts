@@ -104,7 +104,7 @@ export const requestForm: Translated<RequestFormWords> = {
   backOnline: 'Volvió la conexión. Ya puede enviar.',
   sendAgain: 'Enviar de nuevo',
   unsureHeading: 'No estamos seguros de que llegó',
-  unsureBody: 'La ciudad no respondió a tiempo. Sus respuestas están seguras. Espere dos minutos y después veamos si llegó.',
+  unsureBody: 'La ciudad no lo confirmó. Sus respuestas están seguras. Espere dos minutos y después veamos si llegó.',
   unsureUrgent: 'Si no puede esperar, hable con la ciudad de otra forma y diga lo que escribió aquí.',
   unsureLook: 'Ver si llegó, o enviarla de nuevo',
   unsureChecking: 'Viendo si llegó…',
