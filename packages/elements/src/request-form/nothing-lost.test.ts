@@ -166,6 +166,18 @@ describe('civic-request-form, nothing is lost', () => {
     expect(page.heading).to.equal('What do you need?');
   });
 
+  it('takes a double tap on Continue for one', async () => {
+    const page = await open(aCity(), { 'service-code': '001' });
+    const tap = async (detail: number): Promise<void> => {
+      page.find('button[type=submit]').dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail }));
+      await page.settled();
+    };
+    await tap(1);
+    await tap(2);
+    expect(page.heading).to.equal('Where is it?');
+    expect(page.has('#problems')).to.equal(false);
+  });
+
   it('offers Copy anew for the next number', async () => {
     const page = await open(aCity());
     await page.walkToCheck();

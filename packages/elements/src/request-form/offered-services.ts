@@ -11,6 +11,8 @@ export class OfferedServices {
   list: Asked<ServiceList> = { state: 'loading' };
   questions: Asked<readonly QuestionOrNote[]> = { state: 'there', value: [] };
   private search: ServiceSearch = () => [];
+  /** Of the last words only: with thousands of services a search takes longer than a render. */
+  private fitting: { readonly words: string; readonly services: readonly Service[] } | undefined;
   private reading = 0;
   private asking = 0;
 
@@ -24,6 +26,7 @@ export class OfferedServices {
       const value = await city.services({ signal });
       if (reading !== this.reading) return;
       this.search = searchServices(value.services);
+      this.fitting = undefined;
       this.list = { state: 'there', value };
     } catch (error) {
       // Cut off because the element left the page: it loads again when it comes back.
@@ -58,7 +61,8 @@ export class OfferedServices {
   }
 
   suggest(words: string): readonly Service[] {
-    return this.search(words);
+    if (this.fitting?.words !== words) this.fitting = { words, services: this.search(words) };
+    return this.fitting.services;
   }
 
   get known(): readonly QuestionOrNote[] {

@@ -12,6 +12,7 @@ export const tokenStyles = unsafeCSS(hostTokens);
 // tag itself. The page may still hide the tag: by the hidden attribute, by an inline display:none, or by hiding what is
 // around it. Containment takes the tag's own width from its content, and a flex row would then give it none: hence the widths.
 // The scroll margin keeps a sticky header of the page off what takes the focus.
+// A word longer than the screen breaks also where it stands in a row: hence the least width of nothing.
 // A question stands alone: 32 between questions (.civic-stack), and between whatever else is stacked.
 export const baseStyles = css`
   :host {
@@ -69,6 +70,10 @@ export const baseStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+    min-inline-size: 0;
+  }
+  div,
+  span {
     min-inline-size: 0;
   }
   ul,

@@ -23,7 +23,9 @@ export interface ButtonOptions {
 
 export function button(o: ButtonOptions): TemplateResult {
   const press = (event: MouseEvent) => {
-    if (!o.busy) return o.onClick?.(event);
+    // The second tap of a double tap would go on with a page nobody has seen.
+    const again = o.type === 'submit' && event.detail > 1;
+    if (!o.busy && !again) return o.onClick?.(event);
     event.preventDefault();
     event.stopPropagation();
   };

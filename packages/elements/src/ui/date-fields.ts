@@ -36,7 +36,7 @@ export function dateFields(o: DateFieldsOptions): TemplateResult {
       autocomplete="off"
       spellcheck="false"
       size=${characters[part]}
-      aria-required=${o.required ? 'true' : nothing}
+      aria-required=${o.required && part !== 'time' ? 'true' : nothing}
       aria-invalid=${wrong(part) ? 'true' : 'false'}
       .value=${live(o.value[part] ?? '')}
       @input=${(event: Event) => o.onInput(part, (event.target as HTMLInputElement).value, event)}

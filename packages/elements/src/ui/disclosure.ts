@@ -28,6 +28,7 @@ export const disclosureStyles = css`
     align-items: center;
     gap: var(--_space-2);
     inline-size: fit-content;
+    max-inline-size: 100%;
     min-block-size: var(--_target);
     color: var(--_color-link);
     list-style: none;

@@ -82,6 +82,7 @@ export const errorSummaryStyles = css`
   }
   .civic-problems a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: var(--_space-1);
     color: var(--_color-error);
     font-weight: var(--_weight-bold);

@@ -44,7 +44,7 @@ export const labelAndHelpStyles = css`
   .civic-label {
     display: block;
     inline-size: fit-content;
-    max-inline-size: var(--_measure);
+    max-inline-size: min(100%, var(--_measure));
     padding: 0;
     font-weight: var(--_weight-bold);
     line-height: 1.35;

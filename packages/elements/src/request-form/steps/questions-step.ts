@@ -41,7 +41,7 @@ function oneQuestion(question: Question, walk: Walk): TemplateResult {
         ...asked,
         legend: label,
         hint: asked.hint ?? say('dateHint', { example }),
-        labels: { day: say('day'), month: say('month'), year: say('year'), time: say('time') },
+        labels: { day: say('day'), month: say('month'), year: say('year'), time: `${say('time')}${question.required ? ` ${say('optional')}` : ''}` },
         order: partsOrder(locale),
         withTime: true,
         value: dateFromAnswer(answer),
