@@ -189,11 +189,9 @@ export class RequestFormController implements ReactiveController {
 
   /** On to the next page, or to what has to be mended on this one. */
   goOn(): void {
-    const { step, returnTo, draft } = this.state;
-    const { steps } = this;
+    const { steps, state: { step, returnTo, draft } } = this;
     if (step === 'questions' && this.offered.questions.state !== 'there') {
-      void this.askAgain();
-      return;
+      return void this.askAgain();
     }
     if (this.leadToProblems(step)) return;
     this.host.means().tell({ name: 'civic-request-step-completed', step, number: steps.indexOf(step) + 1, of: steps.length, serviceCode: draft.serviceCode });
