@@ -1,7 +1,22 @@
 import { css } from 'lit';
+import { baseStyles, iconStyles, tokenStyles } from '../ui/index.js';
+import { buttonStyles } from '../ui/button.js';
+import { choicesStyles } from '../ui/choices.js';
+import { dateFieldsStyles } from '../ui/date-fields.js';
+import { disclosureStyles } from '../ui/disclosure.js';
+import { errorSummaryStyles } from '../ui/error-summary.js';
+import { fieldStyles } from '../ui/field.js';
+import { headingStyles } from '../ui/heading.js';
+import { labelAndHelpStyles } from '../ui/label-and-help.js';
+import { noticeStyles } from '../ui/notice.js';
+import { receiptStyles } from '../ui/receipt.js';
+import { selectStyles } from '../ui/select.js';
+import { skeletonStyles } from '../ui/skeleton.js';
+import { stepsStyles } from '../ui/steps.js';
+import { summaryListStyles } from '../ui/summary-list.js';
 
 /** The form's own layout; everything it is made of is styled in `ui`. */
-export const requestFormStyles = css`
+const layout = css`
   form,
   .page,
   .widget {
@@ -71,3 +86,9 @@ export const requestFormStyles = css`
     }
   }
 `;
+
+/** The pieces the form is made of, and no others: a sheet nobody needs is bytes on a phone. */
+export const requestFormStyles = [
+  tokenStyles, baseStyles, iconStyles, headingStyles, buttonStyles, labelAndHelpStyles, fieldStyles, choicesStyles, selectStyles, dateFieldsStyles,
+  errorSummaryStyles, noticeStyles, summaryListStyles, receiptStyles, stepsStyles, disclosureStyles, skeletonStyles, layout,
+];

@@ -6,7 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { Localisation } from '../internal/localisation.js';
 import { markTitle } from '../platform/page-title.js';
 import { readXml } from '../platform/xml-reader.js';
-import { arrowLeftIcon, button, errorSummary, focusProblem, heading, keepInSight, notice, skeleton, steps as stepProgress, uiStyles } from '../ui/index.js';
+import { arrowLeftIcon, button, errorSummary, focusProblem, heading, keepInSight, notice, skeleton, steps as stepProgress } from '../ui/index.js';
 import { requestFormStyles } from './request-form.styles.js';
 import { RequestFormController } from './request-form-controller.js';
 import type { FormFact, FormMeans } from './request-form-state.js';
@@ -53,7 +53,7 @@ const pages = {
  * @csspart receipt - The confirmation with the number.
  */
 export class RequestForm extends LitElement {
-  static override styles = [...uiStyles, requestFormStyles];
+  static override styles = requestFormStyles;
 
   /** Address of the city's GeoReport v2 server, for example `https://311.example.gov/open311/v2`. */
   @property() endpoint = '';
