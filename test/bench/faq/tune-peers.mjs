@@ -45,7 +45,7 @@ async function scoreOnTuningPart(peer, sets, options) {
   const scores = [];
   for (const set of sets) {
     const open = set.queries.filter(({ keptAside, relevant }) => !keptAside && relevant.size > 0);
-    const count = peer.slow ? 24 : 90;
+    const count = peer.slow ? 16 : 90;
     const queries = open.filter((_, at) => at % Math.max(1, Math.floor(open.length / count)) === 0).slice(0, count);
     const { byVariant } = await measureEngine(peer, set, languageFor(set.lang), options, { queries });
     for (const rows of Object.values(byVariant)) scores.push(mean(rows.map(({ mrr10 }) => mrr10)));

@@ -9,7 +9,7 @@ export interface Found {
 
 /** How many of the best are looked at again, for how well their question as a whole is met. */
 const lookedAtAgain = 60;
-const neighboursCount = 0.3;
+const neighboursCount = 0.22;
 const wholeQuestionCounts = 1.6;
 
 /** Space for the scores of one index, used again from search to search. */

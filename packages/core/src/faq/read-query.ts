@@ -8,7 +8,7 @@ import { fold, wordsIn } from './terms.js';
 export interface AskedWord {
   readonly folded: string;
   readonly stem: string;
-  /** From 0 to 1: a word that asks rather than tells counts little. */
+  /** About 1; less for short words, and little for those that ask rather than tell. */
   readonly counts: number;
   readonly weak: boolean;
   /** How much a term is what was meant: 1 the very word, less for what is only like it. */
@@ -26,6 +26,8 @@ const mostUnknown = 8;
 
 const like = { begun: 0.8, oneSlip: 0.8, twoSlips: 0.7, kin: 0.3, tail: 0.3, compoundHead: 0.6 };
 const weakCounts = 0.2;
+/** Long words are rarer in a language, whatever so few articles make of them. What is half typed is longer than it looks. */
+const tellingOf = (letters: number): number => 0.5 + Math.min(letters, 10) / 12;
 const compoundLinks = ['', 's', 'n', 'en', 'es'];
 
 /** What a reader of queries needs at hand; made once for an index. */
@@ -58,7 +60,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
       const open = lastIsOpen && at === typed.length - 1;
       const ways = new Map<number, number>();
       const weak = weakWords.has(folded);
-      const word: (typeof asked)[number] = { folded, stem: stem(lower), counts: seen.has(folded) ? 0 : weak ? weakCounts : 1, weak, ways, ...(term === undefined ? {} : { term }) };
+      const word: (typeof asked)[number] = { folded, stem: stem(lower), counts: seen.has(folded) ? 0 : (weak ? weakCounts : 1) * tellingOf(open ? Math.max(6, folded.length) : folded.length), weak, ways, ...(term === undefined ? {} : { term }) };
       asked.push(word);
       if (seen.has(folded)) {
         if (term !== undefined) ways.set(term, 1);

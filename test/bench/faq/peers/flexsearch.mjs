@@ -9,12 +9,12 @@ export const flexsearch = {
   byDefault: {},
   choices: {
     suggest: [false, true],
-    tokenize: ['strict', 'forward', 'tolerant', 'full'],
+    tokenize: ['strict', 'forward'],
     charset: ['default', 'LatinBalance', 'LatinAdvanced', 'Normalize'],
     stems: [false, true],
     weakWordsOut: [false, true],
     context: [false, true],
-    resolution: [9, 3, 20],
+    resolution: [9, 3],
     question: ['merged', 'weighted'],
   },
 
