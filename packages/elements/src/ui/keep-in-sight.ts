@@ -1,16 +1,18 @@
 /**
- * A page's own sticky bars may lie over what takes the focus, and the browser does not know it. Then it is brought to the
- * middle of the window, where bars seldom are. Listen with it to `focusin` in a widget's root.
+ * A page's own sticky bars may lie over what takes the focus, and the browser does not know it; and Firefox, when Enter in a
+ * field moves the focus, may still scroll back to the field. Then it is brought to the middle of the window, where bars
+ * seldom are. Listen with it to `focusin` in a widget's root.
  */
 export function keepInSight({ target }: Event): void {
+  const element = target as Element;
   // The browser scrolls first.
-  requestAnimationFrame(() => {
-    if (isCovered(target as Element)) (target as Element).scrollIntoView({ block: 'center' });
-  });
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (element.matches(':focus') && isHidden(element)) element.scrollIntoView({ block: 'center' });
+  }));
 }
 
 /** By the point that is read first: a tall box counts as seen when its beginning is. */
-function isCovered(element: Element): boolean {
+function isHidden(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const drawn = element.ownerDocument.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2);
   // The page sees the outermost host, whatever lies within.
