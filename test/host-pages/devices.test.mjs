@@ -38,6 +38,7 @@ for (const engine of engines('chromium')) {
       const keyboard = atTheKeyboard(visitor);
       await keyboard.to('button', 'Streets and sidewalks');
       await visitor.press('Enter');
+      await visitor.sees('Pothole');
       await keyboard.choose('Pothole');
       const dots = await visitor.evaluate(() => window.look.all('.civic-tick').map((tick) => ({ checked: tick.checked, dot: parseFloat(getComputedStyle(tick, '::before').borderTopWidth), edge: parseFloat(getComputedStyle(tick).borderTopWidth) })));
       assert.ok(dots.length > 1 && dots.every(({ checked, dot, edge }) => edge >= 1 && checked === dot > 0), JSON.stringify(dots));

@@ -90,7 +90,7 @@ for (const engine of engines('chromium', 'firefox')) {
         assert.deepEqual([told.description, told.address], ['bache grande 🕳️ حفرة', '12 شارع النهر']);
 
         await resident.click('link', words.follow);
-        await resident.isOn(`/${track}`);
+        await resident.isOn(`/${track}?request=${number}`);
         await resident.sees(number);
         await look('tracker');
         await resident.click('button', words.lookAnother);

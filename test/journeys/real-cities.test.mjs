@@ -52,7 +52,7 @@ for (const engine of engines('chromium')) {
       resident.evaluate(async () => {
         const widget = window.look.all('civic-request-form')[0];
         const chosen = [];
-        for (const radio of window.look.all('input[type=radio][name=service]')) {
+        for (const radio of window.look.all('#service input[type=radio]')) {
           const offered = window.look.name(radio);
           radio.click();
           await widget.updateComplete;

@@ -164,6 +164,7 @@ for (const engine of engines('chromium', 'firefox')) {
       assert.match(groups.describedBy, /Error: Choose a service/);
       await keyboard.to('button', 'Trash and recycling');
       await resident.press('Enter');
+      await resident.sees('Bulky item pickup');
       await keyboard.choose('Bulky item pickup');
       await goOn();
       await keyboard.isAt('the next page', (at) => at.name === 'Where is it?');

@@ -17,8 +17,8 @@ export function atTheKeyboard(visitor) {
     let at = await here();
     if (at === null) return null;
     // The browser may still be on its way there.
-    if (!at.seen || (at.control && !at.ring)) {
-      await pause(150);
+    for (let tries = 0; tries < 10 && (!at.seen || (at.control && !at.ring)); tries += 1) {
+      await pause(100);
       at = (await here()) ?? at;
     }
     stops += 1;

@@ -59,11 +59,15 @@ export function putLookIntoPage() {
   const find = (kind, wanted) =>
     all(kinds[kind]).filter(visible).find((element) => name(element) === wanted) ?? all(kinds[kind]).filter(visible).find((element) => name(element).startsWith(wanted));
 
-  /** Where the mouse has to go; the element is brought into view first. */
-  const middle = (kind, wanted) => {
+  const nextFrame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+
+  /** Where the mouse has to go; the element is brought into view first, and the page left to come to rest. */
+  const middle = async (kind, wanted) => {
     const element = find(kind, wanted);
     if (!element) return null;
+    for (let frame = 0; frame < 3; frame += 1) await nextFrame();
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await nextFrame();
     const { left, top, width, height } = element.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   };
