@@ -21,6 +21,13 @@ export function isPoint(lat: unknown, long: unknown): boolean {
   );
 }
 
+/** Metres. A device that knows its place no better than this does not tell which hole in which road is meant. */
+export const roughAccuracy = 200;
+
+export function isRough({ accuracy }: Point): boolean {
+  return accuracy !== undefined && accuracy > roughAccuracy;
+}
+
 export function hasPlace(place: Place): boolean {
   return place.address.trim() !== '' || place.point !== undefined || !!place.addressId;
 }

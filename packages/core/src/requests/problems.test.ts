@@ -30,6 +30,10 @@ describe('what has to be mended before the next page', () => {
 
   test('place: an address, a point or the number of an address', () => {
     assert.deepEqual(problems({ place: { address: ' ' } }, 'place'), ['address: missingPlace']);
+    const rough = { lat: 40.1, long: -75.2, accuracy: 5000 };
+    assert.deepEqual(problems({ place: { address: '', point: rough } }, 'place'), ['address: roughPlace']);
+    assert.deepEqual(problems({ place: { address: 'Mill Street', point: rough } }, 'place'), []);
+    assert.deepEqual(problems({ place: { address: '', point: { ...rough, accuracy: 30 } } }, 'place'), []);
     for (const place of [{ address: 'Mill Street' }, { address: '', point: { lat: 1, long: 2 } }, { address: '', addressId: '7' }]) assert.deepEqual(problems({ place }, 'place'), []);
   });
 

@@ -1,7 +1,7 @@
 import { answerIn, type Answer, type Draft } from './draft.js';
 import type { CityError } from './city-error.js';
 import type { RequestFormWords } from '../words/index.js';
-import { hasPlace } from '../places/index.js';
+import { hasPlace, isRough } from '../places/index.js';
 import { fittingAnswer } from './fitting-answer.js';
 import { isNote, type Question, type QuestionOrNote } from './service.js';
 import type { Step } from './steps.js';
@@ -48,6 +48,7 @@ function* problemsOf(draft: Draft, step: Step, questions: readonly QuestionOrNot
     }
     case 'place':
       if (!hasPlace(draft.place)) yield { at: 'address', message: 'missingPlace' };
+      else if (draft.place.point && isRough(draft.place.point) && draft.place.address.trim() === '' && !draft.place.addressId) yield { at: 'address', message: 'roughPlace' };
       return;
     case 'questions':
       for (const item of questions) {

@@ -1,5 +1,6 @@
 import { answerIn, isNote, problemsWith, type Draft, type Problem, type Step } from '@civic-elements/core/requests';
 import type { OfferedServices } from './offered-services.js';
+import type { RequestFormState } from './request-form-state.js';
 
 /** What the resident has answered, and what is asked of them. */
 export interface Answered {
@@ -30,4 +31,12 @@ export function asFarAs(step: Step, answered: Answered): Step {
 
 export function hasUnseenQuestions({ draft, offered }: Answered): boolean {
   return offered.questions.state !== 'there' || offered.known.some((item) => !isNote(item) && answerIn(draft, item.code) === undefined);
+}
+
+/** Where an earlier visit left off: on a page, and perhaps not knowing whether the request arrived. */
+export function whereItWas(remembered: Step | undefined, answered: Answered): Partial<Pick<RequestFormState, 'step' | 'phase'>> {
+  return {
+    ...(remembered && { step: asFarAs(remembered, answered) }),
+    ...(answered.draft.attempts.at(-1)?.mayHaveArrived && { phase: { name: 'not-done', outcome: { state: 'unsure', because: 'timed-out' } } }),
+  };
 }

@@ -8,7 +8,7 @@ import { stepHistory, type StepHistory } from '../platform/step-history.js';
 import { TabDrawer } from '../platform/tab-drawer.js';
 import { uniqueKey } from '../platform/unique-key.js';
 import { conclusionOf } from './conclusion.js';
-import { asFarAs, firstLacking, hasUnseenQuestions, problemsOn, type Answered } from './lacking.js';
+import { asFarAs, firstLacking, hasUnseenQuestions, problemsOn, whereItWas, type Answered } from './lacking.js';
 import { OfferedServices } from './offered-services.js';
 import { receiptWithNumber, type Receipt } from './receipt.js';
 import { keepReceipt, restoreReceipt } from './receipt-drawer.js';
@@ -86,8 +86,7 @@ export class RequestFormController implements ReactiveController {
     await this.offered.load(city, this.leaving.signal);
     if (city !== this.city || this.offered.list.state !== 'there') return;
     await this.askAboutService();
-    const remembered = this.history?.remembered() as Step | undefined;
-    if (remembered && this.state.restored) this.set({ step: asFarAs(remembered, this.answered) });
+    if (this.state.restored) this.set(whereItWas(this.history?.remembered() as Step | undefined, this.answered));
   }
 
   /** A preset or kept code that the city no longer has must be chosen anew, with the words kept. */
@@ -97,13 +96,14 @@ export class RequestFormController implements ReactiveController {
   }
 
   private async restore(): Promise<void> {
-    const receipt = await restoreReceipt(this.drawer, this.name);
     const draft = await restoreDraft(this.drawer, this.name);
-    if (receipt) {
+    const receipt = await restoreReceipt(this.drawer, this.name);
+    if (draft) {
+      if (!this.started) this.set({ draft, restored: true });
+    } else if (receipt && this.history?.remembered() !== undefined) {
+      // A reload or the browser's Back shows the receipt again; who comes anew gets an empty form.
       this.set({ phase: { name: 'done', receipt } });
       void this.followToken(receipt);
-    } else if (draft && !this.started) {
-      this.set({ draft, restored: true });
     }
     if (this.state.draft.serviceCode === '') this.set({ draft: { ...this.state.draft, serviceCode: this.preset } });
   }

@@ -148,6 +148,7 @@ export const requestForm: Translated<RequestFormWords> = {
   missingService: 'اختر خدمة',
   tooManyWords: 'استخدم كلمات أقل: {count} حرف على الأكثر',
   missingPlace: 'اكتب عنوانًا أو استخدم موقعك',
+  roughPlace: 'أضف عنوانًا: جهازك لا يعرف مكانك إلا تقريبًا',
   missingAnswer: 'أجب عن هذا السؤال: {question}',
   missingChoice: 'اختر جوابًا: {question}',
   badNumber: 'اكتب رقمًا، مثلًا 12: {question}',

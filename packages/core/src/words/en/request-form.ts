@@ -111,6 +111,7 @@ export const requestForm = {
   missingService: 'Choose a service',
   tooManyWords: 'Use fewer words: at most {count} characters',
   missingPlace: 'Enter an address, or use your location',
+  roughPlace: 'Add an address: your device only knows roughly where you are',
   missingAnswer: 'Answer this question: {question}',
   missingChoice: 'Choose an answer: {question}',
   badNumber: 'Enter a number, for example 12: {question}',

@@ -117,6 +117,7 @@ export const requestForm: Translated<RequestFormWords> = {
   missingService: 'Elija un servicio',
   tooManyWords: 'Use menos palabras: {count} caracteres como máximo',
   missingPlace: 'Escriba una dirección o use su ubicación',
+  roughPlace: 'Agregue una dirección: su dispositivo solo sabe más o menos dónde está',
   missingAnswer: 'Responda esta pregunta: {question}',
   missingChoice: 'Elija una respuesta: {question}',
   badNumber: 'Escriba un número, por ejemplo 12: {question}',

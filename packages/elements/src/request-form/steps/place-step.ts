@@ -1,11 +1,9 @@
+import { isRough } from '@civic-elements/core/places';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, locateIcon, notice, textField } from '../../ui/index.js';
 import { findMe, forgetMe } from '../find-me.js';
 import type { LocationState } from '../request-form-state.js';
 import { errorAt, type FormWords, type Walk } from '../walk.js';
-
-/** Beyond this a point says little about which hole in which road. Metres. */
-const rough = 200;
 
 /** A distance in words, rounded to what a person can picture. */
 export function distanceInWords(metres: number, { say }: Walk): string {
@@ -27,12 +25,12 @@ function located(walk: Walk): TemplateResult {
   const distance = distanceInWords(accuracy, walk);
   return html`
     ${notice({
-      kind: accuracy > rough ? 'warning' : 'success',
-      word: say(accuracy > rough ? 'warning' : 'success'),
+      kind: isRough(point) ? 'warning' : 'success',
+      word: say(isRough(point) ? 'warning' : 'success'),
       id: 'location',
       focusable: true,
       body: html`
-        <p>${say(accuracy > rough ? 'locatedRough' : 'located', { distance })}</p>
+        <p>${say(isRough(point) ? 'locatedRough' : 'located', { distance })}</p>
         <p class="quiet civic-figures">${say('locatedPoint', { lat: point.lat.toFixed(5), long: point.long.toFixed(5) })}</p>
         ${button({ label: say('forgetLocation'), kind: 'quiet', onClick: () => forgetMe(form) })}
       `,
