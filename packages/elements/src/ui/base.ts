@@ -11,6 +11,7 @@ export const tokenStyles = unsafeCSS(hostTokens);
 // A page's own sheet wins over :host, so what must hold on any page is important: a reset such as *{all:unset} hits the
 // tag itself. The page may still hide the tag: by the hidden attribute, by an inline display:none, or by hiding what is
 // around it. Containment takes the tag's own width from its content, and a flex row would then give it none: hence the widths.
+// A page that lets everything glide (* { transition: all }) would show our sizes on their way.
 // The scroll margin keeps a sticky header of the page off what takes the focus.
 // A word longer than the screen breaks also where it stands in a row: hence the least width of nothing.
 // A question stands alone: 32 between questions (.civic-stack), and between whatever else is stacked.
@@ -23,6 +24,7 @@ export const baseStyles = css`
     font-size: var(--_font-size-m) !important;
     line-height: var(--_line-text) !important;
     container-type: inline-size !important;
+    transition: none !important;
     padding: var(--_inset);
     font-family: var(--_font-family);
     font-style: normal !important;
