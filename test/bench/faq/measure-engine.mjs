@@ -2,12 +2,11 @@ import { gzipSync } from 'node:zlib';
 import { judge, mean, quantile } from './measures.mjs';
 import { longestWords, variants } from './variants.mjs';
 
-const slowMs = 15;
 const sampleOfSlow = 60;
 
 /**
- * Builds an engine on a set and asks it all queries in all variants. An engine that takes too long is asked an even sample,
- * the same in every run; whoever is compared with it is compared on that sample.
+ * Builds an engine on a set and asks it all queries in all variants. An engine known as slow is asked an even sample,
+ * the same in every run on every machine; whoever is compared with it is compared on that sample.
  */
 export async function measureEngine(engine, set, language, options, { names = Object.keys(variants), queries = set.queries } = {}) {
   const judged = queries.filter(({ relevant }) => relevant.size > 0);
@@ -18,8 +17,8 @@ export async function measureEngine(engine, set, language, options, { names = Ob
   if (firstBuild < 2000) index = await engine.build(set.articles, language, options);
   const buildMs = firstBuild < 2000 ? performance.now() - again : firstBuild;
 
-  const pace = await msEach(index, judged.slice(0, 10));
-  const asked = pace > slowMs ? evenly(judged, sampleOfSlow) : judged;
+  for (const { text } of judged.slice(0, 10)) await index.search(text);
+  const asked = engine.slow ? evenly(judged, sampleOfSlow) : judged;
   const byVariant = {};
   const times = [];
   for (const name of names) {
@@ -36,12 +35,6 @@ export async function measureEngine(engine, set, language, options, { names = Ob
   return { byVariant, medianMs: quantile(times, 0.5), p95Ms: quantile(times, 0.95), buildMs, index, asked: asked.length, sampled: asked.length < judged.length };
 }
 
-async function msEach(index, queries) {
-  const began = performance.now();
-  for (const { text } of queries) await index.search(text);
-  return (performance.now() - began) / Math.max(1, queries.length);
-}
-
 function evenly(queries, count) {
   if (queries.length <= count) return queries;
   return Array.from({ length: count }, (_, at) => queries[Math.floor((at * queries.length) / count)]);
@@ -51,7 +44,7 @@ function evenly(queries, count) {
  * The share of a short query (keyword style) that has to be typed until a right answer is among the first three; a query
  * that never gets there counts whole.
  */
-export async function keystrokeShare(index, set, language, count = 40) {
+export async function keystrokeShare(index, set, language, count) {
   const queries = evenly(set.queries.filter(({ relevant }) => relevant.size > 0), count);
   const shares = [];
   for (const { text, relevant } of queries) {

@@ -9,12 +9,12 @@ export interface FaqIndex {
   readonly termOf: Uint32Array;
   /** For each term its stem. */
   readonly stems: readonly string[];
-  /** For each term how many articles hold it. */
-  readonly holders: Uint32Array;
-  /** For each term where its entries begin in `entries`. */
+  /** For each term where its entries begin in `articles` and `weights`, and one end more. */
   readonly starts: Uint32Array;
-  /** For each article that holds a term: the distance to the article before, as a number of 7 bits a byte, then its weight, 0 to 255. */
-  readonly entries: Uint8Array;
+  /** The articles that hold a term, by place, in order. */
+  readonly articles: Uint32Array;
+  /** How much the term counts in that article, 1 to 255. */
+  readonly weights: Uint8Array;
   /** For each article where its question begins in `titles`, and one end more. */
   readonly titleStarts: Uint32Array;
   /** The terms of all questions, in their order. */
@@ -31,4 +31,9 @@ export function placeOf(words: readonly string[], word: string): number {
     else high = middle;
   }
   return low;
+}
+
+/** How many articles hold a term. */
+export function holdersOf({ starts }: FaqIndex, term: number): number {
+  return (starts[term + 1] as number) - (starts[term] as number);
 }

@@ -1,4 +1,4 @@
-import type { FaqIndex } from './faq-index.js';
+import { holdersOf, type FaqIndex } from './faq-index.js';
 import type { AskedWord } from './read-query.js';
 
 /** An article found: its place among the articles, and a score that orders the answers of one query and says nothing beyond it. */
@@ -28,48 +28,56 @@ export function scoresFor({ ids }: FaqIndex): Scores {
  */
 export function findArticles(index: FaqIndex, asked: readonly AskedWord[], { total, ofWord }: Scores, limit: number, wanted?: (position: number) => boolean): Found[] {
   const rarity = (term: number): number => {
-    const holders = index.holders[term] as number;
+    const holders = holdersOf(index, term);
     return Math.log(1 + (index.ids.length - holders + 0.5) / (holders + 0.5));
   };
   total.fill(0);
   // Words that only ask may order what words that tell have found, but find nothing themselves.
   const telling = asked.filter(({ weak }) => !weak);
-  const words = [...telling, ...asked.filter(({ weak }) => weak)];
-  for (const { ways, counts, weak, term } of words) {
+  for (const { ways, counts, weak, term } of [...telling, ...asked.filter((word) => word.weak)]) {
     if (counts === 0) continue;
     const rarest = term === undefined ? Infinity : rarity(term);
+    const orders = weak && telling.length > 0;
     const touched: number[] = [];
     for (const [way, likeness] of ways) {
       const worth = (counts * likeness * Math.min(rarity(way), rarest)) / 255;
-      let at = index.starts[way] as number;
-      let article = -1;
-      for (let left = index.holders[way] as number; left > 0; left--) {
-        let distance = 0;
-        let shift = 0;
-        let byte = index.entries[at++] as number;
-        for (; byte > 127; byte = index.entries[at++] as number) {
-          distance |= (byte & 127) << shift;
-          shift += 7;
-        }
-        article += (distance | (byte << shift)) + 1;
-        const score = worth * (index.entries[at++] as number);
+      const end = index.starts[way + 1] as number;
+      for (let at = index.starts[way] as number; at < end; at++) {
+        const article = index.articles[at] as number;
+        const score = worth * (index.weights[at] as number);
         const before = ofWord[article] as number;
-        if (score > before) {
-          if (before === 0) touched.push(article);
-          ofWord[article] = score;
-        }
+        if (score <= before) continue;
+        if (before === 0) touched.push(article);
+        ofWord[article] = score;
       }
     }
     for (const article of touched) {
-      if (!weak || telling.length === 0 || (total[article] as number) > 0) total[article] = (total[article] as number) + (ofWord[article] as number);
+      const before = total[article] as number;
+      if (!orders || before > 0) total[article] = before + (ofWord[article] as number);
       ofWord[article] = 0;
     }
   }
-  const found: Found[] = [];
-  for (const [position, score] of total.entries()) if (score > 0 && (!wanted || wanted(position))) found.push({ position, score });
-  const best = found.sort(bestFirst).slice(0, Math.max(limit, lookedAtAgain));
   const met = questionMeter(index, asked, rarity);
-  return best.map(({ position, score }) => ({ position, score: met(position, score) })).sort(bestFirst).slice(0, limit);
+  return bestOf(total, Math.max(limit, lookedAtAgain), wanted).map(({ position, score }) => ({ position, score: met(position, score) })).sort(bestFirst).slice(0, limit);
+}
+
+/** The highest scores. Most articles score too low to be sorted at all. */
+function bestOf(total: Float64Array, most: number, wanted?: (position: number) => boolean): Found[] {
+  const best: Found[] = [];
+  for (let position = 0; position < total.length; position++) {
+    const score = total[position] as number;
+    if (score === 0 || (best.length === most && score <= (best[most - 1] as Found).score) || (wanted && !wanted(position))) continue;
+    let low = 0;
+    let high = best.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((best[middle] as Found).score >= score) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, { position, score });
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 const bestFirst = (a: Found, b: Found): number => b.score - a.score || a.position - b.position;

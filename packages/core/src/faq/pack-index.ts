@@ -1,6 +1,7 @@
-import type { FaqIndex } from './faq-index.js';
+import { holdersOf, type FaqIndex } from './faq-index.js';
 
 const mark = 'CFI1';
+const damaged = 'This search index is damaged.';
 
 /** An index as bytes, to be stored beside the articles and compressed on its way. The same index always gives the same bytes. */
 export function packIndex(index: FaqIndex): Uint8Array {
@@ -25,15 +26,16 @@ export function packIndex(index: FaqIndex): Uint8Array {
       out.textAfter(word, index.stems[term] as string);
     }
   }
-  for (const holders of index.holders) out.number(holders);
-  out.number(index.entries.length);
+  for (let term = 0; term < index.stems.length; term++) out.number(holdersOf(index, term));
+  for (let term = 0; term < index.stems.length; term++) {
+    let last = -1;
+    for (const article of index.articles.subarray(index.starts[term], index.starts[term + 1])) {
+      out.number(article - last - 1);
+      last = article;
+    }
+  }
   // Distances and weights pack better apart than in turns.
-  const weights: number[] = [];
-  eachEntry(index.holders, (at, end) => {
-    for (let place = at; place < end; place++) out.byte(index.entries[place] as number);
-    weights.push(index.entries[end] as number);
-  }, index.entries);
-  for (const weight of weights) out.byte(weight);
+  for (const weight of index.weights) out.byte(weight);
   for (let at = 0; at < index.ids.length; at++) out.number((index.titleStarts[at + 1] as number) - (index.titleStarts[at] as number));
   for (const term of index.titles) out.number(term);
   return out.bytes();
@@ -56,38 +58,21 @@ export function unpackIndex(bytes: Uint8Array): FaqIndex {
     termOf[at] = nextTerm - back;
     if (back === 0) stems[nextTerm++] = from.textAfter(before);
   }
-  const holders = Uint32Array.from(stems, () => from.number());
-  const starts = new Uint32Array(stems.length);
-  const entries = new Uint8Array(from.count());
-  let entry = 0;
-  const weightPlaces: number[] = [];
-  for (const [term, having] of holders.entries()) {
-    starts[term] = entry;
-    for (let left = having; left > 0; left--) {
-      let byte = from.byte();
-      for (; byte > 127; byte = from.byte()) entries[entry++] = byte;
-      entries[entry++] = byte;
-      weightPlaces.push(entry++);
-    }
+  const starts = new Uint32Array(stems.length + 1);
+  for (let term = 0; term < stems.length; term++) starts[term + 1] = (starts[term] as number) + from.count();
+  const articles = new Uint32Array(from.checked(starts[stems.length] as number));
+  for (let term = 0; term < stems.length; term++) {
+    let last = -1;
+    const end = starts[term + 1] as number;
+    for (let at = starts[term] as number; at < end; at++) last = articles[at] = last + 1 + from.number();
+    if (last >= ids.length) throw new RangeError(damaged);
   }
-  for (const place of weightPlaces) entries[place] = from.byte();
+  const weights = from.some(articles.length);
   const titleStarts = new Uint32Array(ids.length + 1);
   for (let at = 0; at < ids.length; at++) titleStarts[at + 1] = (titleStarts[at] as number) + from.number();
-  if ((titleStarts[ids.length] as number) > bytes.length) throw new RangeError('This search index is cut off.');
-  const titles = Uint32Array.from({ length: titleStarts[ids.length] as number }, () => from.number());
-  return { lang, ids, words, termOf, stems, holders, starts, entries, titleStarts, titles };
-}
-
-/** Calls with where the distance of each entry begins and where its weight stands. */
-function eachEntry(holders: Uint32Array, call: (at: number, weightAt: number) => void, entries: Uint8Array): void {
-  let at = 0;
-  for (const having of holders) {
-    for (let left = having; left > 0; left--) {
-      const start = at;
-      while ((entries[at++] as number) > 127);
-      call(start, at++);
-    }
-  }
+  const titles = new Uint32Array(from.checked(titleStarts[ids.length] as number));
+  for (let at = 0; at < titles.length; at++) titles[at] = from.number();
+  return { lang, ids, words, termOf, stems, starts, articles, weights, titleStarts, titles };
 }
 
 function sharedBeginning(a: string, b: string): number {
@@ -139,7 +124,7 @@ class ByteReader {
 
   byte(): number {
     const byte = this.bytes[this.#at++];
-    if (byte === undefined) throw new RangeError('This search index is cut off.');
+    if (byte === undefined) throw new RangeError(damaged);
     return byte;
   }
 
@@ -156,9 +141,17 @@ class ByteReader {
 
   /** A number of things to come, each of at least a byte. */
   count(): number {
-    const count = this.number();
-    if (count > 2 * this.bytes.length) throw new RangeError('This search index is cut off.');
+    return this.checked(this.number());
+  }
+
+  checked(count: number): number {
+    if (count > this.bytes.length) throw new RangeError(damaged);
     return count;
+  }
+
+  some(length: number): Uint8Array {
+    this.#at += this.checked(length);
+    return this.bytes.slice(this.#at - length, this.#at);
   }
 
   text(): string {

@@ -1,5 +1,5 @@
 import { editsBetween } from './edits.js';
-import { placeOf, type FaqIndex } from './faq-index.js';
+import { holdersOf, placeOf, type FaqIndex } from './faq-index.js';
 import type { LanguagePack } from './language-pack.js';
 import type { Synonyms } from './synonyms.js';
 import { fold, wordsIn } from './terms.js';
@@ -24,7 +24,7 @@ const mostLetters = 600;
 const mostWords = 40;
 const mostUnknown = 8;
 
-const like = { begun: 0.8, oneSlip: 0.8, twoSlips: 0.7, kin: 0.3, tail: 0.3, compoundHead: 0.6 };
+const like = { begun: 0.8, oneSlip: 0.8, twoSlips: 0.7, kin: 0.5, tail: 0.4, compoundHead: 0.6 };
 const weakCounts = 0.2;
 /** Long words are rarer in a language, whatever so few articles make of them. What is half typed is longer than it looks. */
 const tellingOf = (letters: number): number => 0.5 + Math.min(letters, 10) / 12;
@@ -106,14 +106,11 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
       nearest.push(word);
     }
     for (const word of nearest) add(ways, wordAt(word), least === 2 ? like.twoSlips : like.oneSlip);
-    return nearest.sort((a, b) => holdersOf(b) - holdersOf(a));
+    const spread = (word: string): number => holdersOf(index, wordAt(word) ?? 0);
+    return nearest.sort((a, b) => spread(b) - spread(a));
   }
 
-  function holdersOf(word: string): number {
-    return index.holders[wordAt(word) ?? 0] ?? 0;
-  }
-
-  /** Words that begin alike for half their length and more, as "infect" and "infection" that a stemmer kept apart. */
+  /** Words that begin alike for two fifths of their length and more, as "infect" and "infection" that a stemmer kept apart. */
   function addKin(folded: string, ways: Map<number, number>): void {
     if (folded.length < 5) return;
     const beginning = folded.slice(0, 4);
@@ -123,7 +120,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
       const longer = Math.max(word.length, folded.length);
       let alike = 4;
       while (alike < longer && word[alike] === folded[alike]) alike++;
-      if (alike * 2 >= longer) add(ways, termOf[place], (like.kin * alike) / longer);
+      if (alike * 5 >= longer * 2) add(ways, termOf[place], (like.kin * alike) / longer);
     }
   }
 
