@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIndex, openFaqSearch, packIndex, synonymsFrom } from '@civic-elements/core/faq';
+import { buildIndex, openFaqSearch, packIndex, synonymsFrom, weakWordsDe, weakWordsEn, weakWordsEs, weakWordsFr } from '@civic-elements/core/faq';
+
+const ownWeakWords = { de: weakWordsDe, en: weakWordsEn, es: weakWordsEs, fr: weakWordsFr };
 
 export function packFor({ code, stem, weakWords }) {
-  return { lang: code, stem, weakWords: [...weakWords], compounds: ['da', 'de', 'fi', 'nl', 'no', 'sv'].includes(code) };
+  return { lang: code, stem, weakWords: ownWeakWords[code] ?? [...weakWords], compounds: ['da', 'de', 'fi', 'nl', 'no', 'sv'].includes(code) };
 }
 
 export function articlesFor(articles) {
@@ -13,11 +15,11 @@ export function articlesFor(articles) {
 const engine = (name, prepare) => ({
   name,
   library: {
-    'civic, English stemmer in': `export { buildIndex, openFaqSearch } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/english';`,
-    'civic, also packed indexes, synonyms, best bets': `export * from '@civic-elements/core/faq';`,
-    'civic, a pack: French stemmer': `export { stemmer } from '@orama/stemmers/french';`,
-    'civic, a pack: German stemmer': `export { stemmer } from '@orama/stemmers/german';`,
-    'civic, a pack: Spanish stemmer': `export { stemmer } from '@orama/stemmers/spanish';`,
+    'civic, with English': `export { buildIndex, openFaqSearch, weakWordsEn } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/english';`,
+    'civic, with English, packed indexes, synonyms and best bets': `export { bestBetsFrom, buildIndex, buildIndexInSlices, excerptOf, openFaqSearch, packIndex, synonymsFrom, unpackIndex, weakWordsEn } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/english';`,
+    'French pack': `export { weakWordsFr } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/french';`,
+    'German pack': `export { weakWordsDe } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/german';`,
+    'Spanish pack': `export { weakWordsEs } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/spanish';`,
   },
   build(articles, language) {
     const pack = packFor(language);

@@ -7,3 +7,7 @@ export { openFaqSearch, type FaqSearch, type FindOptions, type FoundArticle, typ
 export { synonymsFrom, type Synonyms } from './synonyms.js';
 export { bestBetsFrom, type BestBet, type BestBets } from './best-bets.js';
 export { excerptOf, type Mark } from './marks.js';
+export { weakWordsDe } from './weak-words/de.js';
+export { weakWordsEn } from './weak-words/en.js';
+export { weakWordsEs } from './weak-words/es.js';
+export { weakWordsFr } from './weak-words/fr.js';
