@@ -41,6 +41,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
   const { words, termOf } = index;
   const weakWords = new Set(pack.weakWords.map(fold));
   let stems: Map<string, number> | undefined;
+  let letters: Uint32Array | undefined;
 
   const wordAt = (word: string): number | undefined => {
     const place = placeOf(words, word);
@@ -97,8 +98,10 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
     if (folded.length < 4 || folded.length > 30) return [];
     let least = folded.length < 8 ? 1 : 2;
     let nearest: string[] = [];
-    for (const word of words) {
-      if (Math.abs(word.length - folded.length) > least) continue;
+    letters ??= Uint32Array.from(words, lettersOf);
+    const own = lettersOf(folded);
+    for (const [place, word] of words.entries()) {
+      if (Math.abs(word.length - folded.length) > least || ones((letters[place] as number) ^ own) > 2 * least) continue;
       const edits = editsBetween(folded, word, least);
       if (edits > least) continue;
       if (edits < least) nearest = [];
@@ -147,4 +150,17 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
   }
 
   return Object.assign(read, { termFor });
+}
+
+/** Which letters a word has, a bit for each: one slip changes at most two, which tells most words apart without comparing them. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits >>> 0;
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count++;
+  return count;
 }
