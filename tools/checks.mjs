@@ -19,6 +19,7 @@ export const checks = [
   nodeTests('Manifest', 'test/manifest'),
   nodeTests('Public API', 'test/public-api'),
   nodeTests('Size', 'test/size'),
+  nodeTests('Bench', 'test/bench'),
   nodeTests('Packed packages', 'test/packed'),
   nodeTests('Docs', 'test/docs', { needsBrowsers: true }),
   { name: 'Elements', needsBrowsers: true, cwd: elements, command: () => [join(elements, 'node_modules/.bin/wtr'), '--config', 'web-test-runner.config.mjs'] },

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { judge, mean, quantile } from './measures.mjs';
 import { longestWords, variants } from './variants.mjs';
 
-const sampleOfSlow = 60;
+const sampleOfSlow = 100;
 
 /**
  * Builds an engine on a set and asks it all queries in all variants. An engine known as slow is asked an even sample,

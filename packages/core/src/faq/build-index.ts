@@ -16,6 +16,9 @@ const fieldNames = Object.keys(fields) as readonly Field[];
 /** How soon more of the same word stops counting (k1 of BM25). */
 const saturation = 2.2;
 
+/** A wording beside the question itself: enough to be found by, too little for a clumsy one to take another article's place. */
+const wordingCounts = 0.3;
+
 /** An answer says first what it is about: so many of its words count twice. */
 const firstWords = 25;
 
@@ -98,7 +101,7 @@ function* buildSteps(articles: readonly Article[], pack: LanguagePack): Generato
     };
     for (const [term, more] of count(text.question, 'question')) counts.set(term, more);
     for (const told of wordings[article] ?? []) {
-      for (const [term, more] of count(told, 'question')) counts.set(term, Math.max(counts.get(term) ?? 0, more));
+      for (const [term, more] of count(told, 'question')) counts.set(term, Math.max(counts.get(term) ?? 0, wordingCounts * more));
     }
     for (const field of ['keywords', 'topic', 'answer'] as const) {
       for (const [term, more] of count(text[field], field)) counts.set(term, (counts.get(term) ?? 0) + more);
