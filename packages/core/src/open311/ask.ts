@@ -1,7 +1,8 @@
 import { CityError } from '../requests/index.js';
 import { readAnswer } from './answer-text.js';
 import { treeOfJson, type XmlElement, type XmlReader } from './answer-tree.js';
-import { httpCall, type HttpAnswer, type HttpCall, type HttpMeans } from './http-call.js';
+import { httpCall, type HttpAnswer, type HttpCall } from './http-call.js';
+import type { HttpMeans } from './http-means.js';
 import { refusal, refusalInDisguise } from './refusal.js';
 import { readProblems } from './wire-problems.js';
 

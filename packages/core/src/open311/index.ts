@@ -2,7 +2,7 @@ export { Open311City, type Open311Options } from './open311-city.js';
 export { discover, type Discovery, type DiscoveryMeans, type Endpoint } from './discovery.js';
 export type { Dialect } from './wire-form.js';
 export { readDialect } from './read-dialect.js';
-export type { Fetch } from './http-call.js';
+export type { Fetch } from './http-means.js';
 export type { XmlElement, XmlReader } from './answer-tree.js';
 export { askedFor, sameNumber } from './asked-for.js';
 export { plainText } from './plain-text.js';

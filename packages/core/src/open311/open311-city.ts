@@ -5,7 +5,7 @@ import {
 import { askedFor, sameNumber, usualLimit } from './asked-for.js';
 import { lineTo, type Line } from './ask.js';
 import type { XmlReader } from './answer-tree.js';
-import type { Fetch } from './http-call.js';
+import type { Fetch } from './http-means.js';
 import { requestsByNumber } from './requests-by-number.js';
 import { shareCalls } from './share.js';
 import { writeQuery, writeReading, writeRequest, type Dialect, type FormMeans } from './wire-form.js';

@@ -1,4 +1,4 @@
-import type { HttpMeans } from './http-call.js';
+import type { HttpMeans } from './http-means.js';
 import { webAddress } from './web-address.js';
 
 /** How long the second look may take; a resident is waiting meanwhile. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../languages.js';
+import type { Catalogue } from '../catalogue.js';
 import { common } from './common.js';
 import { requestForm } from './request-form.js';
 import { statusTracker } from './status-tracker.js';
