@@ -71,15 +71,6 @@ export const requestForm: Translated<RequestFormWords> = {
   locationDenied: 'لم يشارك متصفحك موقعك. اكتب العنوان بدلًا من ذلك.',
   locationUnavailable: 'لم نتمكن من معرفة موقعك. اكتب العنوان بدلًا من ذلك.',
   locationTimedOut: 'طال البحث عن موقعك. اكتب العنوان بدلًا من ذلك.',
-  metres: { zero: '{count} متر', one: 'متر واحد', two: 'مترين', few: '{count} أمتار', many: '{count} مترًا', other: '{count} متر' },
-  kilometres: {
-    zero: '{count} كيلومتر',
-    one: 'كيلومتر واحد',
-    two: 'كيلومترين',
-    few: '{count} كيلومترات',
-    many: '{count} كيلومترًا',
-    other: '{count} كيلومتر',
-  },
 
   questionsHeading: 'بعض الأسئلة',
   questionsLoading: 'لحظة من فضلك، نحضر أسئلة هذه الخدمة.',

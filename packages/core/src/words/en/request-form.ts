@@ -41,8 +41,6 @@ export const requestForm = {
   locationDenied: 'Your browser did not share your location. Type the address instead.',
   locationUnavailable: 'We could not find your location. Type the address instead.',
   locationTimedOut: 'Finding your location took too long. Type the address instead.',
-  metres: { one: '{count} meter', other: '{count} meters' },
-  kilometres: { one: '{count} kilometer', other: '{count} kilometers' },
 
   questionsHeading: 'A few questions',
   questionsLoading: 'One moment, we are getting the questions for this service.',

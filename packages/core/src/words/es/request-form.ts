@@ -47,8 +47,6 @@ export const requestForm: Translated<RequestFormWords> = {
   locationDenied: 'Su navegador no compartió su ubicación. Escriba la dirección.',
   locationUnavailable: 'No pudimos encontrar su ubicación. Escriba la dirección.',
   locationTimedOut: 'Tardamos demasiado en buscar su ubicación. Escriba la dirección.',
-  metres: { one: '{count} metro', many: '{count} de metros', other: '{count} metros' },
-  kilometres: { one: '{count} kilómetro', many: '{count} de kilómetros', other: '{count} kilómetros' },
 
   questionsHeading: 'Unas preguntas',
   questionsLoading: 'Un momento, estamos trayendo las preguntas de este servicio.',

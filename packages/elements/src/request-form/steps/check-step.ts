@@ -1,7 +1,7 @@
 import { answerIn, dateFromAnswer, fittingAnswer, isNote, readTypedDate, type Answer, type Question, type Step } from '@civic-elements/core/requests';
 import { html, type TemplateResult } from 'lit';
 import { summaryList, type SummaryRow } from '../../ui/index.js';
-import { distanceInWords } from './place-step.js';
+import { distanceInWords } from '../distance-in-words.js';
 import type { Walk } from '../walk.js';
 
 function answerInWords(question: Question, answer: Answer | undefined, { say, locale }: Walk): string {
@@ -20,7 +20,7 @@ function answerInWords(question: Question, answer: Answer | undefined, { say, lo
 
 function placeInWords(walk: Walk): string {
   const { address, point } = walk.form.state.draft.place;
-  const located = point && walk.say('located', { distance: distanceInWords(point.accuracy ?? 0, walk) });
+  const located = point && walk.say('located', { distance: distanceInWords(point.accuracy ?? 0, walk.locale) });
   return [address.trim(), located].filter(Boolean).join('\n');
 }
 

@@ -1,16 +1,10 @@
 import { isRough } from '@civic-elements/core/places';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, locateIcon, notice, textField } from '../../ui/index.js';
+import { distanceInWords } from '../distance-in-words.js';
 import { findMe, forgetMe } from '../find-me.js';
 import type { LocationState } from '../request-form-state.js';
 import { errorAt, type FormWords, type Walk } from '../walk.js';
-
-/** A distance in words, rounded to what a person can picture. */
-export function distanceInWords(metres: number, { say }: Walk): string {
-  if (metres >= 1000) return say('kilometres', { count: Math.round(metres / 1000) });
-  const step = metres > 100 ? 50 : 10;
-  return say('metres', { count: Math.max(step, Math.ceil(metres / step) * step) });
-}
 
 /** Why the device's location could not be had, in words. */
 export const notFound: Readonly<Partial<Record<LocationState, keyof FormWords>>> = {
@@ -22,7 +16,7 @@ function located(walk: Walk): TemplateResult {
   const { point } = form.state.draft.place;
   if (!point) return html`${nothing}`;
   const accuracy = point.accuracy ?? 0;
-  const distance = distanceInWords(accuracy, walk);
+  const distance = distanceInWords(accuracy, walk.locale);
   return html`
     ${notice({
       kind: isRough(point) ? 'warning' : 'success',
