@@ -10,6 +10,11 @@ export async function libraryBytes(runs) {
 }
 
 export async function bundledBytes(code) {
+  return (await bundled(code)).reduce((sum, chunk) => sum + gzipSync(chunk, { level: 9 }).length, 0);
+}
+
+/** The modules that code becomes when a bundler is through with it. */
+export async function bundled(code) {
   const entry = 'civic-bench-entry';
   const here = new URL('library-bytes.mjs', import.meta.url).pathname;
   const [{ output }] = await build({
@@ -26,5 +31,5 @@ export async function bundledBytes(code) {
     }],
     build: { write: false, target: 'es2022', lib: { entry, formats: ['es'] }, rolldownOptions: { input: entry, output: { minify: true } } },
   });
-  return output.filter(({ type }) => type === 'chunk').reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+  return output.filter(({ type }) => type === 'chunk').map((chunk) => chunk.code);
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import type { FaqIndex } from './faq-index.js';
+import { atOnce, inSlices, type Slices, type Steps } from './in-slices.js';
 import { stemmerOf, type LanguagePack } from './language-pack.js';
 import { fold, wordsIn, type Word } from './terms.js';
 
@@ -24,33 +25,12 @@ const firstWords = 25;
 
 /** Builds an index at once. For more than some hundred articles, `buildIndexInSlices` leaves the page free in between. */
 export function buildIndex(articles: readonly Article[], pack: LanguagePack): FaqIndex {
-  const steps = buildSteps(articles, pack);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The means to work in slices: a clock in milliseconds, and a pause that lets the page breathe. */
-export interface Slices {
-  now(): number;
-  pause(): Promise<void>;
-  /** The longest time to work without a pause, in milliseconds; 12 if not said. */
-  readonly longest?: number;
+  return atOnce(buildSteps(articles, pack));
 }
 
 /** Builds the same index, pausing before the page would be felt to stand still. Ends early, with the reason, when `signal` aborts. */
-export async function buildIndexInSlices(articles: readonly Article[], pack: LanguagePack, slices: Slices, signal?: AbortSignal): Promise<FaqIndex> {
-  const steps = buildSteps(articles, pack);
-  let begun = slices.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (slices.now() - begun < (slices.longest ?? 12)) continue;
-    await slices.pause();
-    signal?.throwIfAborted();
-    begun = slices.now();
-  }
+export function buildIndexInSlices(articles: readonly Article[], pack: LanguagePack, slices: Slices, signal?: AbortSignal): Promise<FaqIndex> {
+  return inSlices(buildSteps(articles, pack), slices, signal);
 }
 
 interface Holding {
@@ -58,7 +38,7 @@ interface Holding {
   readonly counts: number[];
 }
 
-function* buildSteps(articles: readonly Article[], pack: LanguagePack): Generator<undefined, FaqIndex> {
+function* buildSteps(articles: readonly Article[], pack: LanguagePack): Steps<FaqIndex> {
   const stem = stemmerOf(pack);
   const weak = new Set(pack.weakWords.map(fold));
   const stemNumbers = new Map<string, number>();
@@ -118,7 +98,7 @@ function* buildSteps(articles: readonly Article[], pack: LanguagePack): Generato
 /** Numbers the terms as their first words stand in the sorted list, so that neighbours share beginnings and pack well. */
 function* inOrder(
   articles: readonly Article[], lang: string, wordStems: ReadonlyMap<string, number>, stemNames: readonly string[], holdings: readonly Holding[], questions: readonly (readonly number[])[],
-): Generator<undefined, FaqIndex> {
+): Steps<FaqIndex> {
   const byBeginning = new Map<string, string[]>();
   for (const word of wordStems.keys()) {
     const beginning = word.charAt(0);

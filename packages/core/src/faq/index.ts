@@ -1,8 +1,9 @@
 export type { Article } from './article.js';
 export { plainLanguage, type LanguagePack } from './language-pack.js';
 export type { FaqIndex } from './faq-index.js';
-export { buildIndex, buildIndexInSlices, type Slices } from './build-index.js';
-export { packIndex, unpackIndex } from './pack-index.js';
+export { buildIndex, buildIndexInSlices } from './build-index.js';
+export { packIndex, unpackIndex, unpackIndexInSlices } from './pack-index.js';
+export type { Slices } from './in-slices.js';
 export { openFaqSearch, type FaqSearch, type FindOptions, type FoundArticle, type SearchLayers } from './faq-search.js';
 export type { AskedWord } from './read-query.js';
 export { synonymsFrom, type Synonyms } from './synonyms.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { buildIndex, buildIndexInSlices, openFaqSearch, packIndex, plainLanguage, unpackIndex, type Article } from './index.js';
+import { buildIndex, buildIndexInSlices, openFaqSearch, packIndex, plainLanguage, unpackIndex, unpackIndexInSlices, type Article } from './index.js';
 
 const topics = ['Waste', 'Straßen', '图书馆', ''];
 const someArticles: readonly Article[] = Array.from({ length: 300 }, (_, at) => ({
@@ -62,6 +62,14 @@ describe('building in slices', () => {
     });
     assert.deepEqual(index, buildIndex(someArticles, plainLanguage));
     assert.ok(pauses > 100, `${pauses} pauses`);
+  });
+
+  test('unpacks in slices too', async () => {
+    const index = buildIndex(someArticles, plainLanguage);
+    let clock = 0;
+    let pauses = 0;
+    assert.deepEqual(await unpackIndexInSlices(packIndex(index), { now: () => (clock += 20), pause: async () => void pauses++ }), index);
+    assert.ok(pauses > 3, `${pauses} pauses`);
   });
 
   test('stops when it is no longer wanted', async () => {

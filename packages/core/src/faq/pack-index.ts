@@ -1,4 +1,5 @@
 import { holdersOf, type FaqIndex } from './faq-index.js';
+import { atOnce, inSlices, type Slices, type Steps } from './in-slices.js';
 
 const mark = 'CFI1';
 const damaged = 'This search index is damaged.';
@@ -43,6 +44,15 @@ export function packIndex(index: FaqIndex): Uint8Array {
 
 /** Reads what `packIndex` wrote. Throws a RangeError on anything else. */
 export function unpackIndex(bytes: Uint8Array): FaqIndex {
+  return atOnce(unpackSteps(bytes));
+}
+
+/** Reads the same, pausing before the page would be felt to stand still. Rejects with a RangeError on anything else, and when `signal` aborts. */
+export function unpackIndexInSlices(bytes: Uint8Array, slices: Slices, signal?: AbortSignal): Promise<FaqIndex> {
+  return inSlices(unpackSteps(bytes), slices, signal);
+}
+
+function* unpackSteps(bytes: Uint8Array): Steps<FaqIndex> {
   const from = new ByteReader(bytes);
   if (from.text() !== mark) throw new RangeError('These bytes are not a search index of this version.');
   const lang = from.text();
@@ -57,6 +67,7 @@ export function unpackIndex(bytes: Uint8Array): FaqIndex {
     const back = from.number();
     termOf[at] = nextTerm - back;
     if (back === 0) stems[nextTerm++] = from.textAfter(before);
+    if (at % 512 === 0) yield;
   }
   const starts = new Uint32Array(stems.length + 1);
   for (let term = 0; term < stems.length; term++) starts[term + 1] = (starts[term] as number) + from.count();
@@ -66,12 +77,16 @@ export function unpackIndex(bytes: Uint8Array): FaqIndex {
     const end = starts[term + 1] as number;
     for (let at = starts[term] as number; at < end; at++) last = articles[at] = last + 1 + from.number();
     if (last >= ids.length) throw new RangeError(damaged);
+    if (term % 16 === 0) yield;
   }
   const weights = from.some(articles.length);
   const titleStarts = new Uint32Array(ids.length + 1);
   for (let at = 0; at < ids.length; at++) titleStarts[at + 1] = (titleStarts[at] as number) + from.number();
   const titles = new Uint32Array(from.checked(titleStarts[ids.length] as number));
-  for (let at = 0; at < titles.length; at++) titles[at] = from.number();
+  for (let at = 0; at < titles.length; at++) {
+    titles[at] = from.number();
+    if (at % 4096 === 0) yield;
+  }
   return { lang, ids, words, termOf, stems, starts, articles, weights, titleStarts, titles };
 }
 
