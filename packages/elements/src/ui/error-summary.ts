@@ -90,4 +90,13 @@ export const errorSummaryStyles = css`
   .civic-problems a:hover {
     color: var(--_color-ink);
   }
+  /* On a phone the problems take the room under the mark too, so that an address in them stays in one piece. */
+  @container (width < 30em) {
+    .civic-summary {
+      padding: var(--_space-4);
+    }
+    .civic-problems {
+      margin-inline-start: calc(-1 * (1.75em + var(--_space-3)));
+    }
+  }
 `;
