@@ -4,6 +4,7 @@ import { common, requestForm } from '@civic-elements/core/words';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Localisation } from '../internal/localisation.js';
+import { whyNotReached } from '../internal/why-not-reached.js';
 import { markTitle } from '../platform/page-title.js';
 import { readXml } from '../platform/xml-reader.js';
 import { arrowLeftIcon, button, errorSummary, focusProblem, heading, keepInSight, notice, skeleton, steps as stepProgress } from '../ui/index.js';
@@ -14,7 +15,7 @@ import { announcement } from './announcement.js';
 import { checkStep } from './steps/check-step.js';
 import { confirmation } from './steps/confirmation.js';
 import { contactStep } from './steps/contact-step.js';
-import { notSent, reason } from './steps/not-sent.js';
+import { notSent } from './steps/not-sent.js';
 import { placeStep } from './steps/place-step.js';
 import { questionsStep } from './steps/questions-step.js';
 import { serviceStep } from './steps/service-step.js';
@@ -202,7 +203,7 @@ export class RequestForm extends LitElement {
         if (list.state === 'loading') return skeleton({ label: say('loading'), slowLabel: say('loadingSlow'), lines: 8 });
         if (list.state === 'failed') {
           return notice({ kind: 'error', role: 'alert', word: say('error'), body: html`
-            <p>${say(reason(list.because))}</p>
+            <p>${say(whyNotReached(list.because))}</p>
             ${button({ label: say('tryAgain'), kind: 'secondary', onClick: () => void this.form.askAgain() })}` });
         }
         return this.answering(walk);

@@ -1,6 +1,7 @@
 import type { CityErrorKind } from '@civic-elements/core/requests';
 import type { CommonWords, Say, StatusTrackerWords } from '@civic-elements/core/words';
 import { html, type TemplateResult } from 'lit';
+import { whyNotReached } from '../internal/why-not-reached.js';
 import type { StatusTrackerController } from './status-tracker-controller.js';
 
 export type TrackerWords = CommonWords & StatusTrackerWords;
@@ -21,28 +22,7 @@ export function sayNumber({ say }: Pick<Tracking, 'say'>, key: keyof TrackerWord
   return html`${before}<bdi dir="ltr">${number}</bdi>${after}`;
 }
 
-/** Why the city could not be asked, in words. */
+/** Why the city could not be asked, in words. Nothing is sent here, so a site's key that is missing is told by another sentence. */
 export function whyNotAsked(because: CityErrorKind): keyof TrackerWords {
-  switch (because) {
-    case 'offline':
-      return 'offline';
-    case 'busy':
-      return 'cityBusy';
-    case 'failed':
-      return 'cityBroken';
-    case 'unreadable':
-    case 'not-found':
-    case 'refused':
-    case 'duplicate':
-      return 'cityUnreadable';
-    case 'not-allowed':
-      return 'notAllowedToLook';
-    case 'unreachable':
-    case 'timed-out':
-    case 'stopped':
-      return 'cannotReachCity';
-    default:
-      because satisfies never;
-      return 'cannotReachCity';
-  }
+  return because === 'not-allowed' ? 'notAllowedToLook' : whyNotReached(because);
 }

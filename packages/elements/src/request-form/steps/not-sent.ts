@@ -1,35 +1,8 @@
-import type { CityErrorKind } from '@civic-elements/core/requests';
-import type { CommonWords } from '@civic-elements/core/words';
 import { html, nothing, type TemplateResult } from 'lit';
+import { whyNotReached } from '../../internal/why-not-reached.js';
 import { button, notice } from '../../ui/index.js';
 import type { Phase } from '../request-form-state.js';
 import type { Walk } from '../walk.js';
-
-/** Why the city could not be reached, in words. */
-export function reason(because: CityErrorKind): keyof CommonWords {
-  switch (because) {
-    case 'offline':
-      return 'offline';
-    case 'busy':
-      return 'cityBusy';
-    case 'failed':
-      return 'cityBroken';
-    case 'unreadable':
-    case 'not-found':
-    case 'refused':
-    case 'duplicate':
-      return 'cityUnreadable';
-    case 'not-allowed':
-      return 'notAllowed';
-    case 'unreachable':
-    case 'timed-out':
-    case 'stopped':
-      return 'cannotReachCity';
-    default:
-      because satisfies never;
-      return 'cannotReachCity';
-  }
-}
 
 /** It did not arrive, or nobody can say. What is certain is said; nothing typed is lost; there is always a way on. */
 export function notSent(outcome: Extract<Phase, { name: 'not-done' }>['outcome'], walk: Walk): TemplateResult {
@@ -40,7 +13,7 @@ export function notSent(outcome: Extract<Phase, { name: 'not-done' }>['outcome']
       return html`
         ${notice({ kind: 'warning', word: say('warning'), body: html`
           <p>${say(form.state.online ? 'keptBody' : 'keptOffline')}</p>
-          ${form.state.online ? html`<p>${say(outcome.because === 'offline' ? 'backOnline' : reason(outcome.because))}</p>` : nothing}` })}
+          ${form.state.online ? html`<p>${say(outcome.because === 'offline' ? 'backOnline' : whyNotReached(outcome.because))}</p>` : nothing}` })}
         ${again(say('sendAgain'))}
       `;
     case 'unsure':
