@@ -1,9 +1,11 @@
+import { CityError } from '@civic-elements/core/requests';
 import type { CityBehaviour } from '@civic-elements/core/testing';
+import { serviceList } from '@civic-elements/demo-city';
 import type { Meta } from '@storybook/web-components-vite';
-import { alderwick } from './alderwick.js';
+import { alderwick, told } from './alderwick.js';
 import { deviceOffline } from './device.js';
 import { formMeta, formStory, saysWhere, walksToTheCheck, type FormArgs } from './request-form.js';
-import type { Resident } from './resident.js';
+import { Resident } from './resident.js';
 
 export default { title: 'Request form/Sending', tags: ['!autodocs'], ...formMeta } satisfies Meta<FormArgs>;
 
@@ -20,6 +22,40 @@ export const Sending = sending({ delay: Infinity }, 'button[aria-disabled=true]'
 
 export const Received = sending({}, '#receipt', { args: { 'tracker-href': '#track' } });
 
+/** The city tells more of a request once it has it: who does it, and by when. */
+const receivedWithADate = (locale: string, does: (resident: Resident) => Promise<unknown> = async () => undefined) => formStory(
+  async (resident, city) => {
+    const { agency, expectedAt } = told('underWay');
+    const request = city.request.bind(city);
+    city.request = async (id, options) => {
+      const found = await request(id, options);
+      return found && { ...found, ...(agency && { agency }), ...(expectedAt && { expectedAt }) };
+    };
+    await walksToTheCheck(resident);
+    await resident.goOn();
+    await resident.sees('#ease');
+    await does(resident);
+  },
+  { args: { 'tracker-href': '#track', locale } },
+);
+
+export const ReceivedWithADate = receivedWithADate('');
+
+export const ReceivedWithADateInSpanish = receivedWithADate('es');
+
+export const ReceivedWithADateRightToLeft = receivedWithADate('ar');
+
+export const NoAnswerToTheQuestion = receivedWithADate('', async (resident) => {
+  await resident.press(resident.say('easeSend'));
+  await resident.sees('#ease-error');
+});
+
+export const QuestionAnswered = receivedWithADate('', async (resident) => {
+  await resident.choose(resident.say('ease4'));
+  await resident.press(resident.say('easeSend'));
+  await resident.sees('#ease-thanks');
+});
+
 export const NumberComesLater = sending({ answers: 'token', numberAfter: Infinity }, '#receipt', { args: { 'tracker-href': '#track' } });
 
 export const NoNumber = sending({ answers: 'nothing' }, '#receipt');
@@ -29,6 +65,37 @@ export const KeptOffline = sending({ fails: 'offline' }, '.civic-notice-warning'
 export const KeptBecauseTheCityIsBusy = sending({ fails: 'busy' }, '.civic-notice-warning');
 
 export const NotSureItArrived = sending({ losesAnswers: true }, '.civic-notice-warning');
+
+export const KeptOnThisDevice = formStory(async (resident, city) => {
+  await walksToTheCheck(resident);
+  city.behaviour = { fails: 'unreachable' };
+  await resident.goOn();
+  await resident.sees('#again');
+  await resident.press(resident.say('keepOnDevice'));
+  await resident.sees('#kept-how');
+});
+
+/** Of a service whose number comes later no list can tell: a person has to ask. */
+export const NobodyCanTell = formStory(async (resident, city) => {
+  await walksToTheCheck(resident);
+  city.behaviour = { losesAnswers: true };
+  await resident.goOn();
+  await resident.sees('#again');
+}, { city: () => alderwick({ services: serviceList.services.map((service) => ({ ...service, numberComes: 'batch' as const })) }) });
+
+export const StillWaiting = formStory(async (resident, city) => {
+  await walksToTheCheck(resident);
+  const { send } = city;
+  city.send = () => Promise.reject(new CityError('unreachable', 'nobody answers'));
+  await resident.goOn();
+  await resident.sees('#again');
+  const next = document.createElement('civic-request-form');
+  next.city = city;
+  next.serviceCode = '020';
+  resident.widget.replaceWith(next);
+  await (await Resident.with(next)).sees('.under-way');
+  city.send = send;
+});
 
 export const Refused = sending({ refuses: [{ code: '400', words: 'This address is outside of Alderwick.' }] }, '.civic-notice-error');
 

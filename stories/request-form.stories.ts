@@ -2,8 +2,9 @@ import type { CityBehaviour } from '@civic-elements/core/testing';
 import { announcements, shownOn } from '@civic-elements/demo-city';
 import type { Meta } from '@storybook/web-components-vite';
 import { alderwick, told } from './alderwick.js';
-import { deviceAt, deviceThatAnswers, tabThatKeepsNothing } from './device.js';
-import { answersOfThePothole, formMeta, formStory, pothole, saysWhere, tellsOfAPothole, walksToTheCheck, type FormArgs } from './request-form.js';
+import { tabThatKeepsNothing } from './device.js';
+import { notAPhoto, photoTaken } from './photo-taken.js';
+import { answersOfThePothole, choosesPhotos, comesToThePhotos, formMeta, formStory, pothole, saysWhere, tellsOfAPothole, walksToTheCheck, type FormArgs } from './request-form.js';
 import { Resident } from './resident.js';
 
 export default { title: 'Request form/Answering', ...formMeta } satisfies Meta<FormArgs>;
@@ -16,6 +17,28 @@ export const ServicesThatFitTheWords = formStory(async (resident) => {
 });
 
 export const NoServiceFits = formStory((resident) => resident.type('words', told('manyLines').description?.split('\n')[0] ?? ''));
+
+export const WordsOfDanger = formStory(async (resident) => {
+  await resident.type('words', 'It smells like gas near the dark street light');
+  await resident.sees('#stopper');
+});
+
+export const AnotherOfficesWork = formStory(async (resident) => {
+  await resident.type('words', 'Pothole on the state highway');
+  await resident.sees('#stopper');
+});
+
+export const AnAnswerBeside = formStory(async (resident) => {
+  await resident.type('words', 'When is trash picked up?');
+  const answer = await resident.sees<HTMLDetailsElement>('.answers details');
+  answer.open = true;
+  await resident.sees('.civic-rich');
+});
+
+export const WordsThatOthersMayRead = formStory(async (resident) => {
+  await resident.type('words', 'Pothole on my street. Call me at 555-0142.');
+  await resident.sees('#words-public');
+});
 
 export const ServicesByGroup = formStory(async (resident) => {
   await resident.press('Streets and sidewalks');
@@ -34,45 +57,6 @@ export const TooManyWords = formStory(async (resident) => {
 });
 
 export const PresetService = formStory(undefined, { args: { 'service-code': '010' } });
-
-export const Place = formStory(tellsOfAPothole);
-
-export const NoPlace = formStory(async (resident) => {
-  await tellsOfAPothole(resident);
-  await resident.goOn();
-  await resident.sees('#problems');
-});
-
-export const FindingTheDevice = formStory(asksTheDevice, { beforeEach: () => deviceThatAnswers(() => undefined) });
-
-export const DeviceFound = formStory(
-  async (resident) => {
-    await asksTheDevice(resident);
-    await resident.sees('#location');
-  },
-  { beforeEach: () => deviceAt(pothole.point, 18) },
-);
-
-export const DeviceFoundRoughly = formStory(
-  async (resident) => {
-    await asksTheDevice(resident);
-    await resident.sees('#location');
-  },
-  { beforeEach: () => deviceAt(pothole.point, 2400) },
-);
-
-export const DeviceSaysNo = formStory(
-  async (resident) => {
-    await asksTheDevice(resident);
-    await resident.sees('.civic-notice-warning');
-  },
-  { beforeEach: () => deviceThatAnswers((_found, failed) => failed({ code: 1 })) },
-);
-
-async function asksTheDevice(resident: Resident): Promise<void> {
-  await tellsOfAPothole(resident);
-  await resident.press(resident.say('useLocation'));
-}
 
 /** With the questions of one service, whatever it asks. */
 const questionsOf = (serviceCode: string, does: (resident: Resident) => Promise<void> = async () => undefined) =>
@@ -105,6 +89,20 @@ export const QuestionsWithALongList = questionsOf('042');
 
 export const QuestionsWithWords = questionsOf('051');
 
+export const QuestionsThatDependOnAnswers = questionsOf('015', async (resident) => {
+  await resident.choose('A bridge or tunnel');
+  await resident.choose('No');
+  await resident.type('How high up', '14');
+});
+
+export const RulesToMend = questionsOf('015', async (resident) => {
+  await resident.choose('A bridge or tunnel');
+  await resident.choose('No');
+  await resident.type('How high up', '2000');
+  await resident.goOn();
+  await resident.sees('#problems');
+});
+
 export const QuestionsToMend = questionsOf('091', async (resident) => {
   await resident.type('Month', '13');
   await resident.type('How many', 'about forty');
@@ -126,6 +124,31 @@ const questionsFrom = (behaviour: CityBehaviour, until: string) =>
 export const QuestionsOnTheirWay = questionsFrom({ delay: Infinity }, '.civic-late');
 
 export const QuestionsThatDidNotCome = questionsFrom({ fails: 'unreachable' }, '.civic-notice-error');
+
+const takesPhotos = { city: () => alderwick({ photos: { most: 3, described: true } }) };
+
+export const Photos = formStory((resident) => comesToThePhotos(resident), takesPhotos);
+
+export const PhotosChosen = formStory(async (resident) => {
+  await comesToThePhotos(resident);
+  await choosesPhotos(resident, await photoTaken('IMG_2041.jpg', pothole.point), await photoTaken('Along the kerb, seen from the school.jpg'), notAPhoto('water-bill.pdf'));
+  await resident.sees('.civic-photo .civic-error');
+  await resident.sees('.civic-photo:nth-child(2) canvas');
+  await resident.press(resident.say('removePhotoWhat', { name: 'Along' }));
+}, takesPhotos);
+
+export const PhotoGivesThePlace = formStory(async (resident) => {
+  await comesToThePhotos(resident);
+  await choosesPhotos(resident, await photoTaken('IMG_2041.jpg', pothole.point));
+  await resident.sees('.civic-photo canvas');
+  await resident.press(resident.say('photoPlaceYes'));
+}, takesPhotos);
+
+export const PhotosFull = formStory(async (resident) => {
+  await comesToThePhotos(resident);
+  await choosesPhotos(resident, await photoTaken('one.jpg'), await photoTaken('two.jpg'));
+  await resident.sees('.civic-photo canvas');
+}, { city: () => alderwick({ photos: { most: 1 } }) });
 
 export const Contact = formStory(async (resident) => {
   await tellsOfAPothole(resident);
@@ -151,6 +174,22 @@ export const ChangingOneAnswer = formStory(async (resident) => {
   await walksToTheCheck(resident);
   await resident.press(resident.say('changeWhat', { what: resident.say('checkPlace') }));
 });
+
+const onOnePage = { layout: 'page', 'service-code': '010' } as const;
+
+export const AllOnOnePage = formStory(async (resident) => void (await resident.sees('#email')), { args: onOnePage });
+
+export const AllOnOnePageToMend = formStory(async (resident) => {
+  await resident.sees('#email');
+  await resident.press('Send to the city');
+  await resident.sees('#problems');
+}, { args: onOnePage });
+
+export const AllOnOnePageInSpanish = formStory(async (resident) => void (await resident.sees('#email')), { args: { ...onOnePage, locale: 'es' } });
+
+export const AllOnOnePageRightToLeft = formStory(async (resident) => void (await resident.sees('#email')), { args: { ...onOnePage, locale: 'ar' } });
+
+export const KeptOnTheDevice = formStory((resident) => resident.type('words', pothole.description ?? ''), { args: { keep: 'device' } });
 
 export const ClearingTheAnswers = formStory(async (resident) => {
   await walksToTheCheck(resident);

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { spokenIn, type Spoken } from './spoken.js';
 
-type Widget = 'civic-request-form' | 'civic-status-tracker';
+type Widget = 'civic-request-form' | 'civic-status-tracker' | 'civic-faq-search';
 type WidgetElement = HTMLElementTagNameMap[Widget] & LitElement;
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -35,8 +35,9 @@ export class Resident {
   }
 
   /** What the widget calls this in the language it speaks. */
-  get say(): Spoken['form'] & Spoken['tracker'] {
-    return (this.widget.localName === 'civic-status-tracker' ? this.spoken.tracker : this.spoken.form) as Spoken['form'] & Spoken['tracker'];
+  get say(): Spoken['form'] & Spoken['tracker'] & Spoken['search'] {
+    const { form, tracker, search } = this.spoken;
+    return ({ 'civic-status-tracker': tracker, 'civic-faq-search': search }[this.widget.localName] ?? form) as Spoken['form'] & Spoken['tracker'] & Spoken['search'];
   }
 
   async sees<E extends Element = HTMLElement>(selector: string): Promise<E> {

@@ -1,9 +1,11 @@
 import type { City } from '@civic-elements/core/requests';
 import type { MemoryCity } from '@civic-elements/core/testing';
+import type { StatusTracker } from '@civic-elements/elements';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { alderwick } from './alderwick.js';
+import { alderwicksPlaces } from './alderwicks-places.js';
 import { Resident } from './resident.js';
 
 export interface TrackerArgs {
@@ -11,6 +13,11 @@ export interface TrackerArgs {
   readonly token?: string;
   readonly 'heading-level'?: number;
   readonly locale?: string;
+  readonly 'report-page'?: string;
+  /** Metres. */
+  readonly nearby?: number;
+  /** Whether the page has the city's map. */
+  readonly map?: boolean;
 }
 
 type TrackerStory = StoryObj<TrackerArgs>;
@@ -29,6 +36,9 @@ export function trackerStory(
       token=${given.token || nothing}
       heading-level=${given['heading-level'] ?? nothing}
       locale=${given.locale || nothing}
+      report-page=${given['report-page'] || nothing}
+      nearby=${given.nearby ?? nothing}
+      .places=${given.map ? alderwicksPlaces : undefined}
       refresh="off"
       .city=${guard([], city)}
     ></civic-status-tracker>`,
@@ -36,7 +46,7 @@ export function trackerStory(
       tags: ['!autodocs'],
       play: async ({ canvasElement }) => {
         const resident = await Resident.at(canvasElement, 'civic-status-tracker');
-        await does(resident, resident.widget.city as MemoryCity);
+        await does(resident, (resident.widget as StatusTracker).city as MemoryCity);
       },
     }),
     ...rest,
@@ -46,11 +56,14 @@ export function trackerStory(
 export const trackerMeta = {
   component: 'civic-status-tracker',
   // The manifest tells of everything; to be turned here is what a host page sets.
-  parameters: { controls: { include: ['request-id', 'token', 'heading-level', 'locale'] } },
+  parameters: { controls: { include: ['request-id', 'token', 'heading-level', 'locale', 'report-page', 'nearby', 'map'] } },
   argTypes: {
     'request-id': { control: 'text' },
     token: { control: 'text' },
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
     locale: { control: 'text' },
+    'report-page': { control: 'text' },
+    nearby: { control: 'number' },
+    map: { control: 'boolean' },
   },
 } satisfies Partial<Meta<TrackerArgs>>;

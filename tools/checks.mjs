@@ -27,6 +27,8 @@ export const checks = [
   { name: 'Storybook', asOne: true, command: () => ['pnpm', '--filter', '@civic-elements/stories', 'run', 'build'] },
   nodeTests('Stories', 'test/stories', { needsBrowsers: true }),
   nodeTests('Host pages', 'test/host-pages', { needsBrowsers: true }),
+  // By itself: what it counts must not depend on who else is at work.
+  nodeTests('Memory', 'test/memory', { needsBrowsers: true }),
   nodeTests('Journeys', 'test/journeys', { needsBrowsers: true }),
 ];
 
@@ -43,7 +45,7 @@ function nodeTests(name, folder, { needsBrowsers = false } = {}) {
     `--test-reporter=${join(tools, 'node-tally.mjs')}`,
     '--test-reporter-destination=stdout',
   ];
-  // One browser at a time is quicker than several that fight for the machine.
-  const options = needsBrowsers ? ['--test-concurrency=1'] : [];
+  // A page waits more than it works: two browsers keep a small machine busy, and more would fight for it.
+  const options = needsBrowsers ? ['--test-concurrency=2'] : [];
   return { name, needsBrowsers, files, command: () => ['node', '--test', ...options, ...reporters, ...files()] };
 }

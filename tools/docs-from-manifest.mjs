@@ -22,8 +22,10 @@ export async function madeParts() {
   for (const tag of tagsInManifest()) for (const [kind, part] of Object.entries(partsOfTag(tag))) parts.set(`${tag.tagName} ${kind}`, part);
   parts.set('colors', colorsTable());
   parts.set('sizes', sizesTable());
-  parts.set('languages', languagesTable((await built('packages/core/dist/words/index.js')).languages));
+  parts.set('languages', languagesTable(await built('packages/core/dist/words/index.js')));
   parts.set('server options', ['```', (await built('packages/server/dist/cli/help.js')).help.trimEnd(), '```'].join('\n'));
+  parts.set('civic-faq options', ['```', (await built('packages/server/dist/faq-command/help.js')).help.trimEnd(), '```'].join('\n'));
+  parts.set('civic-journey options', ['```', (await built('packages/server/dist/journey-command/help.js')).help.trimEnd(), '```'].join('\n'));
   parts.set('server calls', callsTable(json('packages/server/openapi.json')));
   return parts;
 }
@@ -92,11 +94,11 @@ function drawnValue(token) {
   return narrow ? `${narrow.value} to ${inWords($value)}` : inWords($value);
 }
 
-function languagesTable(languages) {
+function languagesTable({ languages, languageFacts }) {
   const spoken = languages.filter(({ code: locale }) => !/-X[AB]$/.test(locale));
   return table(['language', 'code', 'direction', 'read by a native speaker who knows city services'], [
     ['English', code('en'), 'left to right', 'the original'],
-    ...spoken.map(({ name, code: locale, direction, reviewed }) => [name, code(locale), direction === 'rtl' ? 'right to left' : 'left to right', reviewed ? 'yes' : '**not yet**']),
+    ...spoken.map(({ code: locale, direction }) => [languageFacts[locale].name, code(locale), direction === 'rtl' ? 'right to left' : 'left to right', languageFacts[locale].reviewed ? 'yes' : '**not yet**']),
   ]);
 }
 

@@ -5,6 +5,9 @@ import { logFolder, root } from './places.mjs';
 
 const linesShownOnFailure = 60;
 const widestLineShown = 400;
+/** What begins a report of something that failed, in whatever a check is run by, and how many lines of each are shown. */
+const failure = /uncaught|^\s*(?:✖|𐄂|❌)|^error:/i;
+const linesOfAFailure = 8;
 const running = new Set();
 
 export const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -65,10 +68,13 @@ export async function mustRun(command, args, options) {
 }
 
 export function whatWentWrong(what, { code, output, logFile }) {
-  const lines = output.trimEnd().split('\n');
-  const narrowed = (line) => (line.length > widestLineShown ? `${line.slice(0, widestLineShown)}…` : line);
-  const shown = lines.slice(-linesShownOnFailure).map(narrowed).join('\n');
-  return `${what}\nended with ${code}. Its last lines, all of them in ${logFile}:\n\n${shown}\n`;
+  const lines = output.trimEnd().split('\n').map((line) => (line.length > widestLineShown ? `${line.slice(0, widestLineShown)}…` : line));
+  const tail = Math.max(0, lines.length - linesShownOnFailure);
+  // What failed may stand far before the end.
+  const near = new Set(lines.slice(0, tail).flatMap((line, at) => (failure.test(line) ? Array.from({ length: linesOfAFailure }, (_, more) => at + more) : [])));
+  const before = lines.slice(0, tail).filter((_, at) => near.has(at)).slice(0, linesShownOnFailure);
+  const told = before.length > 0 ? `Of what failed:\n${before.join('\n')}\n…\n` : '';
+  return `${what}\nended with ${code}. All it said is in ${logFile}.\n\n${told}${lines.slice(tail).join('\n')}\n`;
 }
 
 /** Ends whatever runs at the moment, when the person at the keyboard has had enough. */

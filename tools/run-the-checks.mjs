@@ -5,7 +5,8 @@ import { root } from './places.mjs';
 import { runQuietly, seconds, step, whatWentWrong } from './progress.mjs';
 import { tallyIn, tallyLine } from './tally.mjs';
 
-const longest = 10 * 60_000;
+/** After so long a check is taken for one that hangs. */
+const longest = 15 * 60_000;
 
 /**
  * Installs what is missing, builds, and runs every check, also after one has failed. Words after the command choose the

@@ -14,8 +14,9 @@ export async function serveTheCity(toolchain, args) {
   const port = own.includes('--port') ? own[own.indexOf('--port') + 1] : process.env.PORT || '4311';
   const address = `http://127.0.0.1:${port}`;
   if (await answers(address)) throw new Error(`Something else answers on ${address} already. Choose another port: PORT=4312 npm start`);
-  const city = own.includes('--city') ? [] : ['--city', ...(await step('Write the demo city', () => demoCity(toolchain)))];
-  const site = ['--site', join(root, 'packages/demo-city/site'), '--assets', `/civic-elements=${join(root, 'packages/elements/cdn')}`];
+  // Before what is given, which may say otherwise. A city's own residents open nothing again unless that city says so.
+  const city = own.includes('--city') ? [] : ['--reopen', '3', '--city', ...(await step('Write the demo city', () => demoCity(toolchain)))];
+  const site = ['--site', join(root, 'packages/demo-city/dist/site'), '--assets', `/civic-elements=${join(root, 'packages/elements/cdn')}`];
 
   const begun = performance.now();
   console.log('  … Open the city');
@@ -51,7 +52,7 @@ export async function serveTheCity(toolchain, args) {
 async function demoCity(toolchain) {
   const folder = join(cacheFolder, 'demo-city');
   await mustRun(toolchain.node, [join(root, 'packages/demo-city/dist/write-city-files.js'), folder], { env: toolchain.env, logName: 'demo-city' });
-  return ['services.json', 'definitions.json', 'requests.json'].map((name) => join(folder, name));
+  return ['services.json', 'definitions.json', 'requests.json', 'addresses.json', 'faq.en.json', 'faq.es.json'].map((name) => join(folder, name));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { pairsThatFallShort } from './build/contrast-gate.mjs';
-import { hostCss, pageCss, schemes } from './build/host-css.mjs';
+import { hostCss, pageCss, schemes, toneCss } from './build/host-css.mjs';
 import { resolveTokens } from './build/resolve-tokens.mjs';
 import { faultsIn } from './build/validate-sources.mjs';
 
@@ -38,13 +38,18 @@ await Promise.all([
   writeFile(here('dist/tokens.json'), JSON.stringify(data, null, 2) + '\n'),
   writeFile(
     here('dist/index.js'),
-    `export const hostTokens = ${JSON.stringify(hostCss(themes.neutral, sizes, compact))};\n` +
+    // Each in a file of its own, so that a page can load one without the other.
+    `export { hostTokens } from './host-tokens.js';\nexport { hostTones } from './host-tones.js';\n` +
       `export const colors = ${JSON.stringify(colors, null, 2)};\nexport const sizes = ${JSON.stringify(sizes, null, 2)};\n`,
   ),
+  writeFile(here('dist/host-tokens.js'), `export const hostTokens = ${inShort(hostCss(themes.neutral, sizes, compact))};\n`),
+  writeFile(here('dist/host-tones.js'), `export const hostTones = ${inShort(toneCss(themes.neutral))};\n`),
   writeFile(
     here('dist/index.d.ts'),
     `/** The CSS every component puts in its shadow root: private names with the page's public values or the neutral theme. */
 export declare const hostTokens: string;
+/** The tones beside them, with which only notices and errors are drawn: error, success, warning, info, emergency, and their surfaces. */
+export declare const hostTones: string;
 export type ColorName = ${names(themes.neutral.light)};
 export type SizeName = ${names(sizes)};
 export type ThemeName = ${names(themes)};
@@ -57,6 +62,14 @@ export declare const sizes: Readonly<Record<SizeName, string>>;
   ),
 ]);
 console.log(`${files.length} token files, ${schemes.length * Object.keys(themes).length} schemes, every declared pair of colours holds.`);
+
+/** As an expression that writes each name once, because every page loads it: `~ink:black` for `--_ink:var(--civic-ink,black)`. */
+function inShort(css) {
+  const short = css.replace(/--_([\w-]+):var\(--civic-\1,([^;}]+)\)(?=[;}])/g, '~$1:$2');
+  const [name, whole] = [/~([\w-]+):([^;}]+)/g, '--_$1:var(--civic-$1,$2)'];
+  if (short.replace(name, whole) !== css) throw new Error('Tokens in short do not say the same.');
+  return `${JSON.stringify(short)}.replace(${name}, '${whole}')`;
+}
 
 async function inEachScheme(theme) {
   const resolved = await Promise.all(schemes.map(async (scheme) => [scheme, await resolveTokens('palette', `${theme}.${scheme}`)]));

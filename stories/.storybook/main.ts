@@ -9,7 +9,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   // The pages of the demo city's own site, for whole journeys.
-  staticDirs: [{ from: '../../packages/demo-city/site', to: '/alderwick' }],
+  staticDirs: [{ from: '../../packages/demo-city/dist/site', to: '/alderwick' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The scheme is a switch of its own, and a ground of another colour would only show what no page shows.
   features: { backgrounds: false, measure: false, outline: false },

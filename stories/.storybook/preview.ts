@@ -35,7 +35,7 @@ const preview: Preview = {
     viewport: { options: widths },
     controls: { expanded: true, sort: 'alpha' },
     options: {
-      storySort: { order: ['Journeys', 'Request form', ['Answering', 'Sending'], 'Status tracker', 'Design tokens', 'Pieces'] },
+      storySort: { order: ['Journeys', 'Request form', ['Answering', 'Sending'], 'Status tracker', 'FAQ search', ['Asking', 'Sources'], 'Design tokens', 'Pieces'] },
     },
     a11y: {
       test: 'error',

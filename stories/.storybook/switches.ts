@@ -1,4 +1,4 @@
-import { languages } from '@civic-elements/core/words';
+import { languageFacts, languages } from '@civic-elements/core/words';
 import { colors } from '@civic-elements/tokens';
 
 /** What the switches of the toolbar stand on. */
@@ -24,7 +24,7 @@ export const switches = {
   theme: switchOf('Theme', 'paintbrush', Object.keys(colors).map((name) => ({ value: name, title: `Theme: ${name}` }))),
   scheme: switchOf('Scheme', 'mirror', named(['light', 'Light'], ['dark', 'Dark'], ['auto', 'As the device'])),
   contrast: switchOf('Contrast', 'contrast', named(['normal', 'Normal contrast'], ['more', 'More contrast'])),
-  language: switchOf('Language', 'globe', named(['en', 'English'], ...languages.map(({ code, name }): [string, string] => [code, name]))),
+  language: switchOf('Language', 'globe', named(['en', 'English'], ...languages.map(({ code }): [string, string] => [code, languageFacts[code]?.name ?? code]))),
   direction: switchOf('Direction', 'transfer', named(['auto', 'As the language'], ['ltr', 'Left to right'], ['rtl', 'Right to left'])),
   density: switchOf('Density', 'component', named(['comfortable', 'Comfortable'], ['compact', 'Compact'])),
 };

@@ -2,7 +2,7 @@ import { importsOf, isTest, whereTo, withoutComments, withoutStrings } from '../
 
 const core = /^packages\/core\/src\/([^/]+)\//;
 const inElements = (path) => path.match(/^packages\/elements\/src\/([^/]+)\//)?.[1];
-const notAWidget = ['ui', 'platform', 'internal'];
+const notAWidget = ['ui', 'platform', 'internal', 'place-map'];
 const isRelative = (specifier) => specifier.startsWith('.');
 
 /**
@@ -62,12 +62,12 @@ export const rules = [
   },
   {
     says: 'core gets its means as arguments; only the GeoReport client falls back to those of its surroundings, by globalThis',
-    faults: eachMatch(/(?<![.\w]|async )fetch\(|\b(?:localStorage|sessionStorage|indexedDB)\b|(?<!globalThis\.)\bnavigator\b|\bDate\.now\(|\bMath\.random\(|\bcrypto\./, (path) => core.test(path) && !path.startsWith('packages/core/src/open311/')),
+    faults: eachMatch(/(?<![.\w]|async )fetch\(|\b(?:localStorage|sessionStorage|indexedDB)\b|(?<!globalThis\.)\bnavigator\b|\bDate\.now\(|\bMath\.random\(|\bcrypto\./, (path) => core.test(path) && !/^packages\/core\/src\/(?:open311|calls)\//.test(path)),
     canary: { 'packages/core/src/requests/a.ts': `const sent = await fetch(address);` },
   },
   {
     says: 'only the file named after its tag registers it',
-    faults: eachMatch(/\bcustomElements\.define\(|(?<!\w )\bdefine\(\s*'|@customElement\b/, (path) => inElements(path) !== undefined && !/\/civic-[^/]+\.ts$|\/internal\/define\.ts$/.test(path), withoutComments),
+    faults: eachMatch(/\bcustomElements\.define\(|(?<!\w )\bdefine\(\s*'|@customElement\b/, (path) => inElements(path) !== undefined && !/\/civic-[^/]+\.ts$|\/internal\/register\.ts$/.test(path), withoutComments),
     canary: { 'packages/elements/src/request-form/request-form.ts': `define('civic-request-form', RequestForm);` },
   },
   {

@@ -13,17 +13,28 @@ function takes(path, name, from) {
   return statement.test(text);
 }
 
-describe('Where does a request go when I press submit? Four files.', () => {
+describe('Where does a request go when I press submit? Seven files.', () => {
   it('request-form.ts hands it to request-form-controller.ts, and brings the city it goes to', () => {
     assert.ok(takes(`${form}/request-form.ts`, 'RequestFormController', './request-form-controller.js'));
     assert.ok(takes(`${form}/request-form.ts`, 'Open311City', '@civic-elements/core/open311'));
     assert.match(sources.get(`${form}/request-form.ts`), /new Open311City\(/);
   });
 
-  it('request-form-controller.ts hands it to core’s submit-request.ts', () => {
-    assert.ok(takes(`${form}/request-form-controller.ts`, 'submitRequest', '@civic-elements/core/requests'));
-    assert.match(sources.get(`${form}/request-form-controller.ts`), /\bsubmitRequest\(/);
-    assert.ok(importsOf(sources.get(`${core}/requests/index.ts`)).includes('./submit-request.js'));
+  it('request-form-controller.ts hands it to delivery.ts, between the form and the outbox', () => {
+    assert.ok(takes(`${form}/request-form-controller.ts`, 'Delivery', './sending/delivery.js'));
+    assert.match(sources.get(`${form}/request-form-controller.ts`), /\bdelivery\.hand\(/);
+  });
+
+  it('delivery.ts hands it to sending.ts, and that puts it into the outbox of this browser', () => {
+    assert.ok(takes(`${form}/sending/delivery.ts`, 'Sending', './sending.js'));
+    assert.match(sources.get(`${form}/sending/sending.ts`), /\boutbox\.put\(/);
+    assert.ok(takes('packages/elements/src/platform/page-outbox.ts', 'openOutbox', '@civic-elements/core/requests'));
+    assert.ok(importsOf(sources.get(`${core}/requests/outbox.ts`)).includes('./outbox-work.js'));
+  });
+
+  it('outbox-work.ts hands it to submit-request.ts', () => {
+    assert.ok(takes(`${core}/requests/outbox-work.ts`, 'submitRequest', './submit-request.js'));
+    assert.match(sources.get(`${core}/requests/outbox-work.ts`), /\bsubmitRequest\(/);
   });
 
   it('submit-request.ts sends it through the City port', () => {
@@ -39,7 +50,7 @@ describe('Where does a request go when I press submit? Four files.', () => {
   });
 
   it('would notice when an arrow is missing', () => {
-    assert.equal(takes(`${form}/request-form-controller.ts`, 'submitRequest', '@civic-elements/core/open311'), false);
+    assert.equal(takes(`${form}/request-form-controller.ts`, 'submitRequest', '@civic-elements/core/requests'), false);
     assert.equal(takes(`${form}/nowhere.ts`, 'submitRequest', '@civic-elements/core/requests'), false);
   });
 });

@@ -40,7 +40,7 @@ export function strangersIn(text, tags, properties) {
   const events = tags.flatMap((tag) => (tag.events ?? []).map(({ name }) => name));
   const tagNames = [...known.keys()];
   for (const [, name] of text.matchAll(/['`](civic-[a-z]+(?:-[a-z]+)+)['`]/g)) {
-    if (![...events, ...tagNames, 'civic-elements', 'civic-elements-xml', 'civic-server'].includes(name)) strangers.push(name);
+    if (![...events, ...tagNames, 'civic-elements', 'civic-elements-xml', 'civic-elements-html', 'civic-elements-worker', 'civic-collect', 'civic-server'].includes(name)) strangers.push(name);
   }
   for (const [, name] of text.matchAll(/--civic-([a-z][\w-]*\w)/g)) if (!properties.includes(name)) strangers.push(`--civic-${name}`);
   return strangers;

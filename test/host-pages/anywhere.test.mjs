@@ -33,7 +33,7 @@ for (const engine of engines('chromium', 'firefox')) {
       await visitor.sees('You chose: Pothole');
     };
 
-    it('inside a form of the page: Enter and Continue are the inner form’s, and the outer form stays what it was', async (t) => {
+    it('H12 inside a form of the page: Enter and Continue are the inner form’s, and the outer form stays what it was', async (t) => {
       const visitor = await open(t, 'in-a-form.html');
       await choosePothole(visitor);
       await visitor.click('button', 'Continue');
@@ -48,7 +48,7 @@ for (const engine of engines('chromium', 'firefox')) {
       await visitor.isOn('/taken.html?q=trees');
     });
 
-    it('inside the root of another component: it works, and focus finds the heading', async (t) => {
+    it('H14 inside the root of another component: it works, and focus finds the heading', async (t) => {
       const visitor = await open(t, 'in-a-root.html');
       await choosePothole(visitor);
       await visitor.click('button', 'Continue');
@@ -57,7 +57,7 @@ for (const engine of engines('chromium', 'firefox')) {
       assert.deepEqual(visitor.noise, []);
     });
 
-    it('in a frame of 320 px: nothing scrolls sideways, and it works', async (t) => {
+    it('H14 in a frame of 320 px: nothing scrolls sideways, and it works', async (t) => {
       const visitor = await open(t, 'in-a-frame.html');
       const frame = await visitor.page.waitForFrame((each) => each.url().endsWith('form.html'));
       const box = await (await visitor.page.$('iframe')).boundingBox();
@@ -98,7 +98,7 @@ for (const engine of engines('chromium', 'firefox')) {
       assert.doesNotMatch(await visitor.text(), /day or night/);
     });
 
-    it('left and come back to: the page and the answers are there, and it goes on', async (t) => {
+    it('T3 left and come back to: the page and the answers are there, and it goes on', async (t) => {
       const visitor = await open(t, `${city.url}report.html`);
       await choosePothole(visitor);
       await visitor.click('button', 'Continue');
@@ -109,6 +109,8 @@ for (const engine of engines('chromium', 'firefox')) {
       await visitor.goBack();
       await visitor.seesHeading('Where is it?');
       assert.equal(await visitor.evaluate(() => window.look.find('field', 'Address or nearest corner').value), '5 Mill Street');
+      // What is found moves what stands below it.
+      await visitor.sees('We found 1 address.');
       await visitor.click('button', 'Continue');
       await visitor.seesHeading('A few questions');
       // And back through the form's own pages.
@@ -119,7 +121,7 @@ for (const engine of engines('chromium', 'firefox')) {
       assert.equal(await visitor.evaluate(() => window.look.find('field', 'Tell us what is wrong').value), 'pothole');
     });
 
-    it('between bars that take nine tenths of the window: the focus is never behind one', async (t) => {
+    it('H11 between bars that take nine tenths of the window: the focus is never behind one', async (t) => {
       const visitor = await open(t, 'sticky.html', { width: 390, height: 900 });
       await visitor.seesHeading('What do you need?');
       const keyboard = atTheKeyboard(visitor);

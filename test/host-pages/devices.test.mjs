@@ -4,6 +4,7 @@ import { startCity } from '../support/city-process.mjs';
 import { serveHostPages } from '../support/host-site.mjs';
 import { atTheKeyboard } from '../support/keyboard.mjs';
 import { engines, openBrowser } from '../support/open-browser.mjs';
+import { couch, findAnAnswer } from '../support/find-an-answer.mjs';
 import { numberGiven, trickyPlace, trickyWords, walkToTheCheck } from '../support/walk-to-the-check.mjs';
 
 for (const engine of engines('chromium')) {
@@ -32,7 +33,7 @@ for (const engine of engines('chromium')) {
       return visitor;
     };
 
-    it('forced colours: every stop has its ring, choices show that they are chosen, and the words on the button can be read', async (t) => {
+    it('P5 forced colours: every stop has its ring, choices show that they are chosen, and the words on the button can be read', async (t) => {
       const visitor = await open(t, 'form.html', [{ name: 'forced-colors', value: 'active' }]);
       assert.equal(await visitor.evaluate(() => window.matchMedia('(forced-colors: active)').matches), true);
       const keyboard = atTheKeyboard(visitor);
@@ -53,6 +54,8 @@ for (const engine of engines('chromium')) {
       await visitor.press('Enter');
       await visitor.seesHeading('Where is it?');
       assert.deepEqual(keyboard.complaints(), []);
+      const way = await visitor.evaluate(() => window.look.all('.civic-way span').map((piece) => [piece.className === 'civic-walked', parseFloat(getComputedStyle(piece).borderBlockEndWidth)]));
+      assert.ok(way.filter(([walked]) => walked).length === 2 && way.every(([walked, width]) => walked === width > 2), JSON.stringify(way));
     });
 
     const motion = (visitor) =>
@@ -70,7 +73,7 @@ for (const engine of engines('chromium')) {
       await visitor.click('choice', 'Pothole');
     };
 
-    it('less motion: nothing moves, and nothing could', async (t) => {
+    it('P5 less motion: nothing moves, and nothing could', async (t) => {
       const visitor = await open(t, 'form.html', [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       await pressAbout(visitor);
       assert.deepEqual(await motion(visitor), { able: 0, running: 0 });
@@ -83,6 +86,50 @@ for (const engine of engines('chromium')) {
       const visitor = await open(t, 'form.html');
       await pressAbout(visitor);
       assert.ok((await motion(visitor)).able > 0);
+    });
+
+    const openSearch = async (t, features) => {
+      const visitor = await browser.visit();
+      t.after(() => visitor.leave());
+      const device = await visitor.page.createCDPSession();
+      await device.send('Emulation.setEmulatedMedia', { features });
+      await visitor.open(`${site.url}with-search/like-phila.html`);
+      return visitor;
+    };
+
+    it('forced colours: the search has a ring at every stop, and what was asked for is marked by more than its colour', async (t) => {
+      const visitor = await openSearch(t, [{ name: 'forced-colors', value: 'active' }]);
+      await visitor.seesHeading('Questions people often ask');
+      const keyboard = atTheKeyboard(visitor);
+      await keyboard.to('field', 'What would you like to know?');
+      await visitor.type('couch');
+      await visitor.sees('for “couch”');
+      await keyboard.to('button', couch);
+      await visitor.press('Enter');
+      await visitor.sees('Did this answer your question?');
+      await keyboard.to('button', 'Yes');
+      assert.deepEqual(keyboard.complaints(), []);
+      const weights = await visitor.evaluate(() => window.look.all('mark').map((mark) => Number(getComputedStyle(mark).fontWeight)));
+      assert.ok(weights.length > 0 && weights.every((weight) => weight >= 600), String(weights));
+    });
+
+    it('less motion: nothing of the search moves, and nothing could', async (t) => {
+      const visitor = await openSearch(t, [{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      await findAnAnswer(visitor);
+      const able = await visitor.evaluate(() => window.look.all('*', document.querySelector('civic-faq-search')).filter((element) => {
+        const { transitionDuration, animationDuration, animationName } = getComputedStyle(element);
+        return transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || (animationName !== 'none' && parseFloat(animationDuration) > 0);
+      }).length);
+      assert.equal(able, 0);
+    });
+
+    it('on paper: the questions and the open answer, whatever the page’s own print sheet hides, and nothing that can only be pressed', async (t) => {
+      const visitor = await openSearch(t, []);
+      await findAnAnswer(visitor);
+      await visitor.page.emulateMediaType('print');
+      const printed = await visitor.text();
+      for (const words of [couch, 'You choose a day and we send you the date.', 'Kept by', 'Last checked']) assert.ok(printed.includes(words), words);
+      assert.doesNotMatch(printed, /Did this answer your question|Copy link|Show more|\bSearch\b/);
     });
 
     it('on paper: every answer before and after sending, and the number, whatever the page’s own print sheet hides', async (t) => {

@@ -3,14 +3,17 @@ import { after, before, describe, it } from 'node:test';
 import { startCity } from '../support/city-process.mjs';
 import { serveHostPages } from '../support/host-site.mjs';
 import { atTheKeyboard } from '../support/keyboard.mjs';
+import { couch } from '../support/find-an-answer.mjs';
 import { engines, openBrowser } from '../support/open-browser.mjs';
 
 const smallest = { text: 16, target: 24, aim: 44 };
+/** Its topics and what an answer leads to are small and many. */
+const searchs = { ...smallest, aim: 24 };
 
 /** In the page: what is too small, or no longer ours. */
 function faults({ text, target, aim }) {
   const { all, visible, name, textHolders, onlyRead, words } = window.look;
-  const ours = (element) => element.getRootNode() !== document;
+  const ours = (element) => element.getRootNode() !== document || (element.closest('.civic-light') !== null && element.closest('slot') === null);
   const found = [];
   for (const element of textHolders().filter(ours)) {
     const { fontSize, lineHeight, textTransform, letterSpacing, color } = getComputedStyle(element);
@@ -66,11 +69,14 @@ for (const engine of engines('chromium', 'firefox')) {
     };
 
     const roots = engine === 'chromium' ? ['62.5%', '14px', '16px', '24px'] : ['62.5%'];
+    // In the page itself nothing but our own sheets stands between.
+    const ways = [...roots.map((root) => ({ root, light: '' })), { root: '62.5%', light: '&light' }];
     for (const page of ['hostile', 'like-phila', 'like-bootstrap']) {
-      for (const root of roots) {
-        it(`${page}, a root of ${root}: text stays at ${smallest.text} px or more, targets at ${smallest.aim}, buttons ours, the ring there`, async (t) => {
-          const visitor = await open(t, `${page}.html?root=${encodeURIComponent(root)}`);
+      for (const { root, light } of ways) {
+        it(`H3 H4 ${page}, a root of ${root}${light && ', drawn into the page'}: text stays at ${smallest.text} px or more, targets at ${smallest.aim}, buttons ours, the ring there`, async (t) => {
+          const visitor = await open(t, `${page}.html?root=${encodeURIComponent(root)}${light}`);
           assert.equal(await visitor.evaluate(() => getComputedStyle(document.documentElement).fontSize), root === '62.5%' ? '10px' : root, 'the page has its way with its own root');
+          assert.equal(await visitor.evaluate(() => document.querySelectorAll('.civic-light').length), light ? 2 : 0);
           assert.deepEqual(await visitor.evaluate(faults, smallest), []);
           assert.equal(await visitor.overflow(), 0);
 
@@ -90,13 +96,38 @@ for (const engine of engines('chromium', 'firefox')) {
       }
     }
 
+    for (const page of ['hostile', 'like-phila', 'like-bootstrap']) {
+      for (const root of roots) {
+        it(`the search on ${page}, a root of ${root}: text stays at 16 px or more, targets at 24, and the ring is there`, async (t) => {
+          const visitor = await browser.visit({ width: 700, height: 900 });
+          t.after(() => visitor.leave());
+          await visitor.open(`${site.url}with-search/${page}.html?root=${encodeURIComponent(root)}`);
+          await visitor.seesHeading('Questions people often ask');
+          await visitor.sees('Choose a topic or a department');
+          assert.deepEqual(await visitor.evaluate(faults, searchs), []);
+          const keyboard = atTheKeyboard(visitor);
+          await keyboard.to('field', 'What would you like to know?');
+          await visitor.type('couch');
+          await visitor.press('Enter');
+          await keyboard.isAt('the first question', (at) => at.name === couch && at.seen);
+          await visitor.press('Enter');
+          await visitor.sees('Did this answer your question?');
+          assert.deepEqual(await visitor.evaluate(faults, searchs), []);
+          await keyboard.to('button', 'Yes');
+          // While the arrow of a question turns, its corners stand out.
+          await visitor.until('nothing wider than the window', () => window.look.overflow() === 0);
+          assert.deepEqual(keyboard.complaints(), []);
+        });
+      }
+    }
+
     it('(text and targets that are too small are found)', async (t) => {
       const visitor = await open(t, 'hostile.html');
       await visitor.evaluate(() => {
-        const small = new CSSStyleSheet();
-        small.replaceSync('.civic-hint { font-size: 12px } .civic-button-primary { min-block-size: 0; block-size: 20px; padding: 0; text-transform: uppercase }');
-        const { shadowRoot } = document.querySelector('civic-request-form');
-        shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, small];
+        // An element, because the form sets its list of sheets anew when what comes after its first page is there.
+        const small = document.createElement('style');
+        small.textContent = '.civic-hint { font-size: 12px !important } .civic-button-primary { min-block-size: 0 !important; block-size: 20px !important; padding: 0 !important; text-transform: uppercase !important }';
+        document.querySelector('civic-request-form').shadowRoot.append(small);
       });
       const found = (await visitor.evaluate(faults, smallest)).join('\n');
       assert.match(found, /12px/);

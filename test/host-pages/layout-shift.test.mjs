@@ -45,8 +45,12 @@ for (const engine of engines('chromium', 'firefox')) {
       ['demo/report.html?late=1500', 'What do you need?'],
       ['demo/track.html?late=1500', 'What is your request number?'],
       ['demo/es/track.html?late=1500', '¿Cuál es el número de su solicitud?'],
+      ['with-search/form.html?late=1500', 'Questions people often ask'],
+      ['demo/index.html?late=1500', 'Questions people often ask'],
+      ['demo/answers.html?late=1500', 'Questions people often ask'],
+      ['demo/es/answers.html?late=1500', 'Lo que más se pregunta'],
     ];
-    for (const [path, there] of engine === 'chromium' ? pages : pages.slice(0, 2)) {
+    for (const [path, there] of engine === 'chromium' ? pages : [...pages.slice(0, 2), ['demo/answers.html?late=1500', 'Questions people often ask']]) {
       it(`${path}: at most ${most}, and nothing in view moves`, async () => {
         const { shift, moved } = await shiftOf(path, there);
         // Only Chromium tells it.
@@ -54,6 +58,15 @@ for (const engine of engines('chromium', 'firefox')) {
         assert.ok(moved <= 3, `${moved} px`);
       });
     }
+
+    it('a request opened by link, open or closed, several, and one that is not known: what comes moves nothing in view', async () => {
+      const [open, closed] = [await city.requests('status=open'), await city.requests('status=closed')].map((all) => all.find(({ status_notes: says }) => says).service_request_id);
+      for (const [query, there] of [[open, 'Follow this request'], [closed, 'Follow this request'], [`${open}&request=${closed}`, '2 requests'], ['99-1', 'We did not find']]) {
+        const { shift, moved } = await shiftOf(`demo/track.html?late=300&request=${query}`, there);
+        if (engine === 'chromium') assert.ok(shift <= most, `${query}: ${shift}`);
+        assert.ok(moved <= 3, `${query}: ${moved} px`);
+      }
+    });
 
     it('(without our sheet, which keeps the room, it jumps)', async () => {
       const { shift, moved } = await shiftOf('form-without-room.html?late=1500', 'What do you need?');

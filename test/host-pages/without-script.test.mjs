@@ -41,7 +41,7 @@ for (const engine of engines('chromium')) {
       ['it is gone from the server', 'script-missing.html'],
       ['it is not the one that was promised', 'script-altered.html'],
     ]) {
-      it(`${name} (${path}): the phone number inside is seen and spoken`, async (t) => {
+      it(`H7 H8 ${name} (${path}): the phone number inside is seen and spoken`, async (t) => {
         const visitor = await open(t, path, options);
         const tags = path === 'form.html' ? ['civic-request-form'] : path === 'tracker.html' ? ['civic-status-tracker'] : ['civic-request-form', 'civic-status-tracker'];
         for (const tag of tags) {
@@ -54,6 +54,32 @@ for (const engine of engines('chromium')) {
         if (tags.includes('civic-status-tracker')) assert.match(told, /say your number/);
       });
     }
+
+    for (const [name, path, options] of [
+      ['scripts are off', 'with-search/form.html', { scripts: false }],
+      ['it is gone from the server', 'with-search/script-missing.html'],
+      ['it is not the one that was promised', 'with-search/script-altered.html'],
+    ]) {
+      it(`${name} (${path}): the questions are seen and spoken, and a link opens its answer`, async (t) => {
+        const visitor = await open(t, `${path}#faq=trash-day`, options);
+        const told = await toldToAssistiveTechnology(visitor);
+        assert.match(told, /When is my trash picked up\?/);
+        assert.match(told, /Once a week\./);
+        const box = await (await visitor.page.$('civic-faq-search details p')).boundingBox();
+        assert.ok(box && box.height > 10, 'the answer is drawn');
+      });
+    }
+
+    it('the demo’s page of answers without scripts: 150 questions, and a link leads to an open answer with its question in view', async (t) => {
+      const visitor = await open(t, 'demo/answers.html#faq=jury-duty', { scripts: false });
+      assert.equal((await visitor.page.$$('civic-faq-search details')).length, 150);
+      const [question, answer] = await Promise.all(['summary', 'p'].map(async (part) => (await visitor.page.$(`details:has([id="faq=jury-duty"]) ${part}`)).boundingBox()));
+      assert.ok(question.y >= 0 && answer.y > question.y && answer.y + answer.height <= 800, JSON.stringify({ question, answer }));
+      const told = await toldToAssistiveTechnology(visitor);
+      assert.match(told, /heading I got a letter about jury duty or a court date\. Who do I ask\?/);
+      assert.match(told, /The county court, not the city\./);
+      assert.doesNotMatch(told, /Recycling is picked up each week/, 'the others stay closed');
+    });
 
     it('where no script will ever come, no room is kept for one', async (t) => {
       const visitor = await open(t, 'form.html', { scripts: false });

@@ -1,25 +1,20 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { common, languages, requestForm, statusTracker } from '@civic-elements/core/words';
-import { root } from '../../tools/places.mjs';
-import { demoCity, demoSite, startCity, temporaryFolder } from '../support/city-process.mjs';
+import { common, languages, placeMap, requestAnswers, requestForm, requestPhotos, requestPlace, requestSent, statusTracker, trackerAnswer } from '@civic-elements/core/words';
+import { demoCity, startCity } from '../support/city-process.mjs';
+import { asArabicPage, copyOfDemoPages } from '../support/demo-pages.mjs';
 import { englishIn } from '../support/english-in.mjs';
 import { engines, openBrowser } from '../support/open-browser.mjs';
 import { numberGiven } from '../support/walk-to-the-check.mjs';
 
-const english = { ...common, ...requestForm, ...statusTracker };
+const groups = { common, requestForm, requestPlace, requestAnswers, requestPhotos, requestSent, statusTracker, trackerAnswer, placeMap };
+const english = Object.assign({}, ...Object.values(groups));
 
-/** A copy of the department's site with pages in Arabic, from right to left. */
+/** The department's site, and its pages in Arabic beside the others. */
 function siteWithArabic() {
-  const site = temporaryFolder();
-  cpSync(join(root, 'packages/demo-city/site'), site, { recursive: true });
-  for (const page of ['report', 'track']) {
-    const html = readFileSync(join(site, `${page}.html`), 'utf8').replace('<html lang="en">', '<html lang="ar" dir="rtl">');
-    writeFileSync(join(site, `ar-${page}.html`), html.replaceAll('track.html"', 'ar-track.html"'));
-  }
-  return ['--site', site, ...demoSite.slice(2)];
+  const pages = copyOfDemoPages();
+  for (const page of ['report', 'track']) pages.write(`ar-${page}.html`, asArabicPage(pages.read(`${page}.html`)));
+  return pages.options;
 }
 
 const inSpanish = { code: 'es', report: 'es/report.html', track: 'es/track.html', direction: 'ltr' };
@@ -28,7 +23,7 @@ const inArabic = { code: 'ar', report: 'ar-report.html', track: 'ar-track.html',
 /** Our sentences in this language, by name. */
 async function wordsIn(code) {
   const catalogue = await languages.find((language) => language.code === code).load();
-  return { ...catalogue.common, ...catalogue.requestForm, ...catalogue.statusTracker };
+  return Object.assign({}, ...Object.keys(groups).map((group) => catalogue[group]));
 }
 
 for (const engine of engines('chromium', 'firefox')) {
@@ -78,6 +73,9 @@ for (const engine of engines('chromium', 'firefox')) {
         await resident.click('choice', 'In a traffic lane');
         await resident.click('choice', 'Like a car');
         await look('questions');
+        await goOn(words.photosHeading);
+        await resident.sees(words.choosePhotos);
+        await look('photos');
         await goOn(words.contactHeading);
         await look('contact');
         await goOn(words.checkHeading);

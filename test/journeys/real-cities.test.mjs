@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { root } from '../../tools/places.mjs';
 import { demoSite, startCity } from '../support/city-process.mjs';
 import { engines, openBrowser } from '../support/open-browser.mjs';
-import { numberGiven } from '../support/walk-to-the-check.mjs';
+import { numberGiven, pastThePhotos } from '../support/walk-to-the-check.mjs';
 
 const file = (name) => join(root, '../shared/data/open311', name);
 
@@ -82,7 +82,7 @@ for (const engine of engines('chromium')) {
         await resident.seesHeading('Where is it?');
         await resident.fill('Address or nearest corner', '1 Quay Street');
         await resident.click('button', 'Continue');
-        await resident.seesHeading('How can we reach you?');
+        await pastThePhotos(resident);
         await resident.click('button', 'Continue');
         await resident.sees(offered);
         await resident.click('button', 'Send to the city');

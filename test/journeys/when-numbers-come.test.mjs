@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { demoCity, demoSite, startCity } from '../support/city-process.mjs';
 import { engines, openBrowser } from '../support/open-browser.mjs';
-import { numberGiven } from '../support/walk-to-the-check.mjs';
+import { numberGiven, pastThePhotos } from '../support/walk-to-the-check.mjs';
 
 for (const engine of engines('chromium')) {
   describe(`Services that give their number later, or never, in ${engine}`, () => {
@@ -27,7 +27,7 @@ for (const engine of engines('chromium')) {
       await resident.click('button', 'Continue');
       await resident.fill('Address or nearest corner', '9 Ferry Street');
       await resident.click('button', 'Continue');
-      await resident.seesHeading('How can we reach you?');
+      await pastThePhotos(resident);
       await resident.click('button', 'Continue');
       await resident.click('button', 'Send to the city');
       await resident.seesHeading('The city has your request');

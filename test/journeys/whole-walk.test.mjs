@@ -52,6 +52,23 @@ for (const engine of engines('chromium', 'firefox')) {
       await resident.leave();
     });
 
+    it('danger is met with the city’s own words, in either language, and an answer that saves a request beside the services', async () => {
+      const resident = await browser.visit({ width: 320, height: 640 });
+      await resident.open(`${city.url}report.html`);
+      await resident.seesHeading('What do you need?');
+      await resident.fill('Tell us what is wrong', 'It smells like gas in the basement');
+      await resident.sees('If you smell gas: leave now.');
+      await resident.fill('Tell us what is wrong', 'When is trash picked up?');
+      await resident.sees('Answers that may help');
+      assert.equal(await resident.overflow(), 0);
+      await resident.open(`${city.url}es/report.html`);
+      await resident.seesHeading('¿Qué necesita?');
+      await resident.fill('Díganos qué pasa', 'Huele a gas en el sótano');
+      await resident.sees('Si huele a gas: salga ya.');
+      assert.deepEqual(resident.noise, []);
+      await resident.leave();
+    });
+
     it('to the tracker by hand: a number with spaces and dashes is found, one that is not there is said to be so', async () => {
       const [newest] = await city.requests();
       const number = newest.service_request_id;
@@ -98,6 +115,11 @@ for (const engine of engines('chromium', 'firefox')) {
         await keyboard.choose('In a crossing');
         await keyboard.choose('Like a plate');
         await goOn();
+        await arrives('Do you have photos of it?');
+        // What photos need is loaded with their page.
+        await resident.sees('Take or choose photos');
+        await keyboard.to('field', 'Take or choose photos');
+        await goOn();
         await arrives('How can we reach you?');
         await keyboard.to('field', 'Phone number');
         await resident.type('555-0100 123');
@@ -137,6 +159,113 @@ for (const engine of engines('chromium', 'firefox')) {
         assert.deepEqual(keyboard.complaints(), []);
         assert.ok(keyboard.stops() > 40, `${keyboard.stops()} stops were looked at`);
         assert.deepEqual(narrow, [], 'nothing scrolls sideways');
+        await resident.leave();
+      });
+    }
+
+    /** What is asked of each service here is every kind of question there is; all of it answered without a mouse, and sent. */
+    const everyKind = {
+      '050': {
+        kinds: 'a list, a date in fields, a number with a decimal, boxes, a line and a note',
+        async answer({ keyboard, type, sees }) {
+          await keyboard.choose('Hot water');
+          for (const [field, text] of [['Month', 'Oct'], ['Day', '3rd'], ['Year', '2026'], ['Time', '9:30 pm']]) await type(field, text);
+          await type('How warm is it inside', '57,5');
+          await keyboard.tick('Someone over 65');
+          await keyboard.tick('Someone who is ill');
+          await type('Apartment or floor', '3B');
+          await sees('Tell the owner too, if you have not yet.');
+        },
+        check: ['Hot water', 'October 3, 2026', '9:30', 'Someone over 65 and Someone who is ill or has a disability', '3B'],
+        stored: ({ since, ...others }) => [since.slice(0, 16), others],
+        sent: ['2026-10-03T21:30', { what: 'water', degrees: '57.5', people: ['older', 'ill'], apartment: '3B' }],
+      },
+      '042': {
+        kinds: 'a long list and a box',
+        async answer({ keyboard, resident }) {
+          await keyboard.to('field', 'Which park is it?');
+          // As on any closed list: a letter, or an arrow.
+          await resident.press('ArrowDown');
+          await keyboard.tick('Restroom cleaned');
+        },
+        check: ['Restroom cleaned'],
+        stored: ({ park, needs }) => [typeof park, needs],
+        sent: ['string', 'restroom'],
+      },
+      '051': {
+        kinds: 'many boxes, a long text, a date and short lists',
+        async answer({ keyboard, resident, type }) {
+          await keyboard.tick('Mold or damp');
+          await keyboard.tick('Roof');
+          await type('Which rooms?', 'The kitchen');
+          await resident.press('Enter');
+          await resident.type('and the bath');
+          for (const [field, text] of [['Month', 'March'], ['Day', '9'], ['Year', '2027']]) await type(field, text);
+          await keyboard.choose('I am not sure');
+          await keyboard.choose('Tiếng Việt');
+        },
+        check: ['The kitchen', 'March 9, 2027', 'Tiếng Việt'],
+        stored: ({ visit, ...others }) => [visit.slice(0, 10), others],
+        sent: ['2027-03-09', { problems: ['mold', 'roof'], rooms: 'The kitchen\nand the bath', told: 'unsure', language: 'vi' }],
+      },
+      '015': {
+        kinds: 'questions that depend on answers',
+        async answer({ keyboard, type, sees, resident }) {
+          await keyboard.choose('A wall of a home or shop');
+          await sees('Do you own the wall?');
+          await keyboard.choose('No');
+          await keyboard.choose('Yes');
+          await keyboard.to('radio', 'A wall of a home or shop', { back: true });
+          await resident.press('ArrowDown');
+          await resident.press('ArrowDown');
+          await resident.sees('How high up is it, in feet?');
+          await type('How high up is it, in feet?', '14');
+          await type('Where can a truck with a lift stand?', 'In the bus lane');
+          for (const [field, text] of [['Month', '1'], ['Day', '5'], ['Year', '2026']]) await type(field, text);
+        },
+        check: ['A bridge or tunnel', 'In the bus lane', 'January 5, 2026'],
+        hidden: ['Do you own the wall?'],
+        stored: ({ seen, ...others }) => [seen.slice(0, 10), others],
+        sent: ['2026-01-05', { surface: 'bridge', hate: 'no', height: '14', lift: 'In the bus lane' }],
+      },
+    };
+
+    for (const [code, { kinds, answer, check, hidden = [], stored, sent }] of Object.entries(everyKind)) {
+      it(`every kind of question by the keyboard alone at 320 × 256: ${kinds}`, async () => {
+        const resident = await browser.visit({ width: 320, height: 256 });
+        const keyboard = atTheKeyboard(resident);
+        const narrow = [];
+        const goOn = async (heading) => {
+          await keyboard.to('button', 'Continue');
+          await resident.press('Enter');
+          await keyboard.isAt(`the heading “${heading}”`, (at) => at.id === 'heading' && at.name === heading && at.seen);
+          if (await resident.overflow()) narrow.push(heading);
+        };
+        await resident.open(`${city.url}report.html#service=${code}`);
+        await resident.sees('You chose:');
+        await goOn('Where is it?');
+        await keyboard.to('field', 'Address or nearest corner');
+        await resident.type(`${Number(code)} Ferry Street`);
+        await goOn('A few questions');
+        const type = async (field, text) => {
+          await keyboard.to('field', field);
+          await resident.type(text);
+        };
+        await answer({ keyboard, resident, type, sees: (words) => resident.sees(words) });
+        if (await resident.overflow()) narrow.push('the questions, answered');
+        await goOn('Do you have photos of it?');
+        await goOn('How can we reach you?');
+        await goOn('Check your answers, then send');
+        const shown = await resident.text();
+        for (const words of check) assert.ok(shown.includes(words), words);
+        for (const words of hidden) assert.ok(!shown.includes(words), words);
+        await keyboard.to('button', 'Send to the city');
+        await resident.press('Enter');
+        await keyboard.isAt('the receipt', (at) => at.id === 'receipt-title' && at.name === 'The city has your request');
+        const number = await numberGiven(resident);
+        const [told] = await city.requests(`service_request_id=${number}`);
+        assert.deepEqual(stored(told.attributes), sent);
+        assert.deepEqual([keyboard.complaints(), narrow, resident.noise], [[], [], []]);
         await resident.leave();
       });
     }
@@ -190,7 +319,7 @@ for (const engine of engines('chromium', 'firefox')) {
       for (let count = 0; count < 12; count += 1) await resident.press('Backspace');
       await resident.type('3');
       await resident.press('Enter');
-      await keyboard.isAt('the next page', (at) => at.name === 'How can we reach you?');
+      await keyboard.isAt('the next page', (at) => at.name === 'Do you have photos of it?');
       assert.deepEqual(keyboard.complaints(), []);
       assert.equal(await resident.overflow(), 0);
       await resident.leave();

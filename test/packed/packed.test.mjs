@@ -95,8 +95,13 @@ describe('What is published', () => {
     assert.deepEqual(inner.filter(([, version]) => version !== versions[0]), []);
   });
 
-  it('says in the file for pages without a build whose works are in it', () => {
-    assert.match(text(project, 'elements', 'cdn/civic-elements.js'), /^\/\*! Civic Elements, Apache-2\.0\. Holds Lit /);
+  it('has one folder for pages without a build: all that its scripts ask for is in it, with the licences of what they hold', () => {
+    const files = filesOf(project, 'elements').filter((file) => file.startsWith('cdn/'));
+    const asked = files.filter((file) => file.endsWith('.js')).flatMap((file) => [...text(project, 'elements', file).matchAll(/["'`](\.\/[\w./-]+\.js)["'`]/g)].map(([, to]) => join(file, '..', to)));
+    assert.ok(asked.length > 50);
+    assert.deepEqual([...new Set(asked)].filter((file) => !files.includes(file)), []);
+    assert.ok(files.includes('cdn/civic-elements.css') && files.includes('cdn/THIRD-PARTY-NOTICES.md'));
+    assert.match(text(project, 'elements', 'cdn/civic-elements.js'), /^\/\*! Civic Elements, Apache-2\.0\. Its parts hold Lit /);
     for (const name of Object.keys(manifestOf(project, 'elements').dependencies).filter((library) => !library.startsWith('@civic-elements/'))) {
       assert.match(text(project, 'elements', 'THIRD-PARTY-NOTICES.md'), new RegExp(`^## ${name}\\b`, 'im'));
     }
@@ -137,6 +142,25 @@ describe('What is published', () => {
   it('brings a command that helps', () => {
     const command = join(packageFolder(project, 'server'), manifestOf(project, 'server').bin['civic-server']);
     assert.match(execFileSync(process.execPath, [command, '--help'], { encoding: 'utf8' }), /^Usage: civic-server/);
+  });
+
+  it('brings a command that makes answers ready', () => {
+    const command = join(packageFolder(project, 'server'), manifestOf(project, 'server').bin['civic-faq']);
+    const faq = (...typed) => execFileSync(process.execPath, [command, ...typed], { cwd: project, encoding: 'utf8' });
+    assert.match(faq('--help'), /^Usage: civic-faq/);
+    writeFileSync(join(project, 'questions.csv'), 'question,answer\nWhen is trash day?,"<p>On <b>Tuesday</b>.</p>"\n');
+    writeFileSync(join(project, 'snow.md'), '---\ntopic: Streets\n---\n# When do you plow?\n\nAfter two inches.\n');
+    assert.match(faq('build', 'questions.csv', 'snow.md', '--out', 'faq', '--index', 'always'), /^en: 2 articles\n/);
+    assert.match(readFileSync(join(project, 'faq/faq.en.json'), 'utf8'), /On \*\*Tuesday\*\*\./);
+  });
+
+  it('brings a command that looks after journey maps', () => {
+    const command = join(packageFolder(project, 'server'), manifestOf(project, 'server').bin['civic-journey']);
+    const journey = (...typed) => execFileSync(process.execPath, [command, ...typed], { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    assert.match(journey('--help'), /^Usage: civic-journey/);
+    writeFileSync(join(project, 'day.mmd'), 'journey\n  title A day\n  section Call\n    Waits: 2: Ana\n');
+    assert.match(journey('convert', 'day.mmd', '--to', 'svg'), /^<svg .*<title>A day<\/title>/);
+    for (const name of ['journey-map', 'journey-measures', 'insight-event']) assert.match(readFileSync(join(packageFolder(project, 'core'), `schemas/${name}.schema.json`), 'utf8'), /"\$id": "https:\/\/civic-elements\.dev\//);
   });
 
   it('has the types a program in TypeScript is checked against', () => {

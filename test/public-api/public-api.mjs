@@ -18,7 +18,7 @@ function entriesOf(name) {
     const title = `# ${manifest.name}${path.slice(1)}`;
     if (!file.endsWith('.js') || file.includes('*')) return [title, 'a file', ''];
     const declarations = exportedFrom(join(root, 'packages', name, target.types ?? file.replace(/\.js$/, '.d.ts')));
-    return [title, ...(declarations.size > 0 ? declarations.values() : ['nothing exported: it registers tags']), ''];
+    return [title, ...(declarations.size > 0 ? declarations.values() : ['nothing exported: it works by being loaded']), ''];
   });
 }
 

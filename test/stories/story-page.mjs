@@ -42,6 +42,7 @@ export async function openStoryPage(origin) {
       await page.goto(`${origin}/iframe.html?viewMode=story&id=${id}&globals=a11y.manual:!true;scheme:auto`, { waitUntil: 'commit' });
       const outcome = await page.waitForFunction(finished, id, { timeout: longest, polling: 50 });
       const status = await outcome.jsonValue();
+      await page.evaluate(comesToRest);
       return status === 'success' ? noise : [...noise, `The story did not come to its end: ${await page.locator('.sb-errordisplay_code, #error-message').allInnerTexts()}`];
     },
 
@@ -69,6 +70,27 @@ export async function openStoryPage(origin) {
 function finished(id) {
   const last = globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished')?.[0];
   return last?.storyId === id ? last.status : undefined;
+}
+
+/** In the page: what comes a moment after the story's end, such as what is loaded later or said a moment later, has come. Axe would look at it half drawn. */
+function comesToRest() {
+  return new Promise((resolve) => {
+    const quiet = 200;
+    let timer;
+    const rest = () => {
+      observer.disconnect();
+      clearTimeout(longest);
+      resolve();
+    };
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(rest, quiet);
+    });
+    const longest = setTimeout(rest, 3000);
+    timer = setTimeout(rest, quiet);
+    const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+    for (const root of roots) observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
 }
 
 const lines = (kind, { id, nodes }) => nodes.map(({ target, failureSummary }) => `${kind} ${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`);

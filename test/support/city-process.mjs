@@ -8,7 +8,7 @@ import { root } from '../../tools/places.mjs';
 const at = (path) => join(root, path);
 
 /** The demo department's site and the built widgets, as the server's options. */
-export const demoSite = ['--site', at('packages/demo-city/site'), '--assets', `/civic-elements=${at('packages/elements/cdn')}`];
+export const demoSite = ['--site', at('packages/demo-city/dist/site'), '--assets', `/civic-elements=${at('packages/elements/cdn')}`];
 
 /** A folder that is gone when the process ends. */
 export function temporaryFolder() {
@@ -26,7 +26,7 @@ export function demoCity() {
     const { status, stderr } = spawnSync(process.execPath, [at('packages/demo-city/dist/write-city-files.js'), written], { encoding: 'utf8' });
     if (status !== 0) throw new Error(`The demo city was not written: ${stderr}`);
   }
-  return ['--city', ...['services.json', 'definitions.json', 'requests.json'].map((name) => join(written, name))];
+  return ['--city', ...['services.json', 'definitions.json', 'requests.json', 'addresses.json', 'faq.en.json', 'faq.es.json'].map((name) => join(written, name))];
 }
 
 /** Starts the server as its own process and waits until it answers. */

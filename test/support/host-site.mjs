@@ -5,20 +5,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../tools/places.mjs';
 
 const pages = join(root, 'test/host-pages/pages');
-const demo = join(root, 'packages/demo-city/site');
+const demo = join(root, 'packages/demo-city/dist/site');
 const widgets = join(root, 'packages/elements/cdn');
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /**
- * Serves somebody's pages with our two files on them, and a city behind the same address. `headers` go with every page.
+ * Serves somebody's pages with our files on them, and a city behind the same address. `headers` go with every page.
  *
  * - `/civic-elements/…` the built files; `/other-version/…` the same with another version in them
  * - `/late/1500/…` anything, so many milliseconds late
  * - `/xml-only/open311/v2/…` the city, speaking XML alone
  * - `/demo/…` the demo department's own site
- * - `?root=14px` on a page sets the size of its root, `?late=1500` makes our script so late
+ * - `/with-search/…` the same pages with the FAQ search in the place of the other tags
+ * - `?light` on a page has our tags draw into it, `?on-device` has a form keep its answers on the device
+ * - `files` in the options change what is served: a path to a function of what was there to what is given, undefined for nothing
+ * - `?root=14px` on a page sets the size of its root, `?late=1500` makes our script so late, `?gone` takes it away
  */
-export async function serveHostPages(city, { headers = {} } = {}) {
+export async function serveHostPages(city, { headers = {}, files = new Map() } = {}) {
   const server = createServer(async (request, response) => {
     try {
       await answer(new URL(request.url, 'http://host.example'), request, response);
@@ -28,7 +31,9 @@ export async function serveHostPages(city, { headers = {} } = {}) {
   });
 
   async function answer(url, request, response) {
-    const path = decodeURIComponent(url.pathname);
+    const asked = decodeURIComponent(url.pathname);
+    const path = asked.replace(/^\/with-search\//, '/');
+    const withSearch = path !== asked;
     // Browsers ask for it by themselves, and would write a 404 down.
     if (path === '/favicon.ico') return response.writeHead(204).end();
     const late = /^\/late\/(\d+)(\/.*)$/.exec(path);
@@ -38,15 +43,23 @@ export async function serveHostPages(city, { headers = {} } = {}) {
     }
     const toCity = /^(\/xml-only)?(\/open311\/.*)$/.exec(path);
     if (toCity) return askTheCity(toCity, url, request, response);
-    const built = /^\/(civic-elements|other-version)\/([\w.-]+)$/.exec(path);
+    const built = /^\/(civic-elements|other-version)\/([\w./-]+)$/.exec(path);
     let body = await readFile(fileOf(path, built), 'utf8');
-    if (built?.[1] === 'other-version') body = asAnotherVersion(body);
+    if (built?.[1] === 'other-version' && built[2] === 'civic-elements.js') body = asAnotherVersion(body);
     const isPage = path.endsWith('.html');
+    if (withSearch) body = isPage ? searchInPlace(body) : body.replaceAll('civic-request-form', 'civic-faq-search');
     const size = url.searchParams.get('root');
     const lateness = url.searchParams.get('late');
     if (isPage && lateness) body = body.replace('src="/civic-elements/', `src="/late/${lateness}/civic-elements/`);
+    if (isPage && url.searchParams.has('on-device')) body = body.replace('<civic-request-form', '$& keep="device"');
+    if (isPage && url.searchParams.has('light')) body = body.replace(/<civic-[\w-]+(?=[ >])/g, '$& light');
+    if (isPage && url.searchParams.has('gone')) body = body.replace('src="/civic-elements/', 'src="/civic-elements/gone-');
     if (isPage && size) body = body.replace('</head>', `<style>html { font-size: ${size} !important }</style></head>`);
-    return response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', 'cache-control': 'no-store', ...(isPage ? headers : {}) }).end(body);
+    const changed = [...files].find(([part]) => path.includes(part))?.[1];
+    if (changed) body = changed(body);
+    if (body === undefined) throw new Error('Taken away');
+    // Any page may have our files, as from a CDN.
+    return response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', 'cache-control': 'no-store', 'access-control-allow-origin': '*', ...(isPage ? headers : {}) }).end(body);
   }
 
   function fileOf(path, built) {
@@ -74,6 +87,17 @@ export async function serveHostPages(city, { headers = {} } = {}) {
       server.close();
     },
   };
+}
+
+const search = `<civic-faq-search endpoint="/open311/v2" report-page="form.html">
+        <details><summary><h2>When is my trash picked up?</h2></summary><div id="faq=trash-day"><p>Once a week. Call <a href="tel:311">311</a>, day or night.</p></div></details>
+        <p slot="help">Rather talk? Call <a href="tel:311">311</a>.</p>
+      </civic-faq-search>`;
+
+/** A page with one FAQ search where it had other tags. */
+function searchInPlace(page) {
+  const [first] = page.match(/<(civic-[a-z-]+)[\s\S]*?<\/\1>/) ?? [];
+  return page.replace(first, search).replace(/<(civic-(?!faq-search)[a-z-]+)[\s\S]*?<\/\1>/g, '');
 }
 
 export const otherVersion = '99.1.0';

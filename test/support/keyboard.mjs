@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** Milliseconds that the focus may take to be moved, and the page to bring it into view. */
+const patience = 10_000;
 /** More stops than any page here has. */
 const mostStops = 60;
 
@@ -17,8 +19,8 @@ export function atTheKeyboard(visitor) {
     let at = await here();
     if (at === null) return null;
     // The browser may still be on its way there.
-    for (let tries = 0; tries < 10 && (!at.seen || (at.control && !at.ring)); tries += 1) {
-      await pause(100);
+    for (const giveUp = Date.now() + patience; Date.now() < giveUp && (!at.seen || (at.control && !at.ring)); ) {
+      await pause(50);
       at = (await here()) ?? at;
     }
     stops += 1;
@@ -41,6 +43,7 @@ export function atTheKeyboard(visitor) {
     throw assert.fail(`Tab does not lead to ${what}. It led to: ${passed.join(', ')}`);
   };
 
+  const fits = (kind, at) => (kind === 'radio' ? at.type === 'radio' : tags[kind].includes(at.tag) && !['radio', 'checkbox'].includes(at.type));
   const tags = { button: ['button', 'summary'], link: ['a'], field: ['input', 'textarea', 'select'] };
 
   return {
@@ -49,20 +52,23 @@ export function atTheKeyboard(visitor) {
     here: look,
 
     to: (kind, name, options) =>
-      go(`the ${kind} “${name}”`, (at) => tags[kind].includes(at.tag) && !['radio', 'checkbox'].includes(at.type) && at.name.startsWith(name), options),
+      go(`the ${kind} “${name}”`, (at) => fits(kind, at) && at.name.startsWith(name), options),
 
     /** What a person hears first when focus was moved for them. */
     async isAt(what, fits) {
-      const at = await visitor.until(`the focus to be on ${what}`, () => window.look.here());
-      if (fits(at)) return at;
-      await pause(250);
-      const later = await look();
-      assert.ok(later && fits(later), `Focus should be on ${what}; it is on ${JSON.stringify(later)}`);
-      return later;
+      const giveUp = Date.now() + patience;
+      for (;;) {
+        // A page that is being left cannot answer; the next one will.
+        const at = await here().catch(() => undefined);
+        if (at && fits(at)) return look();
+        assert.ok(Date.now() < giveUp, `Focus should be on ${what}; it is on ${JSON.stringify(at)}`);
+        await pause(25);
+      }
     },
 
     /** One of several, as in any browser: Tab to the group, arrows within it, Space for the first. */
     async choose(name) {
+      await visitor.until(`the choices with “${name}”`, () => window.look.all('input[type=radio]').some(window.look.visible));
       let at = await go(`the choices with “${name}”`, (stop) => stop.type === 'radio');
       const seen = [];
       while (!at.name.startsWith(name)) {

@@ -16,7 +16,9 @@ export function putLookIntoPage() {
     return found;
   };
   const words = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const visible = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  /** What has no box of its own (`display: contents`) is seen where what it stands in is. */
+  const visible = (element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || (getComputedStyle(element).display === 'contents' && visible(element.parentElement ?? element.getRootNode().host));
   // Read out, not drawn: the usual clipped box.
   const onlyRead = (element) => element.closest('.civic-hidden') !== null;
 
@@ -122,11 +124,23 @@ export function putLookIntoPage() {
     };
   };
 
+  /** What a thing says beside its role and name, where a browser does not tell it to the outside. */
+  // Of what opens more, each browser has a role of its own.
+  const stateOf = (element) => ({
+    ...(/^h\d$/.test(element.localName) && { level: Number(element.localName[1]) }),
+    ...(element.hasAttribute('aria-expanded') && { expanded: element.getAttribute('aria-expanded') === 'true' }),
+    ...(element.localName === 'summary' && { role: 'button', expanded: element.parentElement.open }),
+    ...(['checkbox', 'radio'].includes(element.type) && { checked: element.checked }),
+    ...(element.getAttribute('aria-required') === 'true' && { required: true }),
+    ...(element.getAttribute('aria-invalid') === 'true' && { invalid: true }),
+    ...(element.localName === 'select' ? { value: words(element.selectedOptions[0]?.textContent) } : element.matches('textarea, input:not([type=checkbox], [type=radio], [type=file])') && { value: element.value }),
+  });
+
   const holdsText = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
 
   /** Elements with words of their own that a person sees, within every widget. */
   const textHolders = () =>
-    all('civic-request-form, civic-status-tracker').flatMap((widget) => all('*', widget)).filter((element) => holdsText(element) && visible(element) && !onlyRead(element) && !['OPTION', 'STYLE'].includes(element.tagName));
+    all('civic-request-form, civic-status-tracker, civic-faq-search').flatMap((widget) => all('*', widget)).filter((element) => holdsText(element) && visible(element) && !onlyRead(element) && !['OPTION', 'STYLE'].includes(element.tagName));
 
   const blockOf = (element) => {
     let at = element;
@@ -139,7 +153,7 @@ export function putLookIntoPage() {
 
   /** Each text as it stands in the widgets. */
   const texts = () =>
-    all('civic-request-form, civic-status-tracker').flatMap((widget) => all('*', widget))
+    all('civic-request-form, civic-status-tracker, civic-faq-search').flatMap((widget) => all('*', widget))
       .filter((element) => element.getRootNode() !== document && visible(element))
       .flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => words(node.data)))
       .filter((text) => text !== '');
@@ -149,7 +163,7 @@ export function putLookIntoPage() {
 
   window.look = {
     violations,
-    all, name, words, visible, focused, find, middle, here, clipped, texts, textHolders, onlyRead,
+    all, name, words, visible, focused, find, middle, here, stateOf, clipped, texts, textHolders, onlyRead,
     text: () => flat(document.body).replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim(),
     /** How far the page is wider than its window, in pixels. */
     overflow: () => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -15,6 +15,16 @@ const launch = {
 /** The engines of these that the tests were asked for. */
 export const engines = (...wanted) => wanted.filter((engine) => enginesAsked().includes(engine));
 
+/**
+ * `SLOW=4` gives pages in Chromium a quarter of the machine and 200 ms to the city and back. A test that fails then looks before what it
+ * looks for is there, or has found a fault that a fast machine hides.
+ */
+const slow = Number(process.env.SLOW ?? 1);
+async function slowDown(page) {
+  await page.emulateCPUThrottling(slow);
+  await page.emulateNetworkConditions({ download: -1, upload: -1, latency: 200 });
+}
+
 /** A browser that hands out visitors, each in a tab of its own where nothing was kept before. */
 export async function openBrowser(engine) {
   const browser = await launch[engine]();
@@ -23,8 +33,14 @@ export async function openBrowser(engine) {
     version: () => browser.version(),
     async visit(options) {
       const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      return visitor(page, { engine, ...options, leave: () => context.close() });
+      const inTab = async (leave) => {
+        const page = await context.newPage();
+        if (slow > 1 && engine === 'chromium') await slowDown(page);
+        const here = await visitor(page, { engine, ...options, leave: () => leave(page) });
+        // The same person's next tab: what is kept on the device is there, what is kept in a tab is not.
+        return { ...here, another: () => inTab((tab) => tab.close()) };
+      };
+      return inTab(() => context.close());
     },
     close: () => browser.close(),
   };

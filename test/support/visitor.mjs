@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { putLookIntoPage } from './look.mjs';
 
-const longest = 10_000;
+/** In milliseconds. Long, for on a busy machine a photo takes its time; what is there sooner is not waited for. */
+const longest = 30_000;
 
 /**
  * One person at one page: reads what is drawn, and uses a real keyboard and a real mouse. The same in every engine.
@@ -47,7 +48,10 @@ export async function visitor(page, { engine, width = 1280, height = 900, leave 
     seesHeading: (words) => until(`the heading “${words}”`, (wanted) => window.look.all('h1, h2, h3').some((heading) => window.look.visible(heading) && window.look.words(heading.textContent) === wanted), words),
     isOn: (path) => until(`the page ${path}`, (wanted) => window.location.pathname + window.location.search === wanted, path),
     /** As the browser's own button does; whether a page was frozen or is loaded anew is the browser's affair. */
-    goBack: () => evaluate(() => window.history.back()),
+    goBack: () => evaluate(() => {
+      // Not at once, for a page that is being left may never give its answer to who asked.
+      setTimeout(() => window.history.back());
+    }),
     overflow: () => evaluate(() => window.look.overflow()),
     here: () => evaluate(() => window.look.here()),
 
@@ -60,13 +64,19 @@ export async function visitor(page, { engine, width = 1280, height = 900, leave 
       await page.mouse.click(middle.x, middle.y);
     },
 
-    /** Puts other words in the place of those in a field. */
+    /** Empties a field, and types other words. */
     async fill(label, words) {
+      await self.typeOver(label, '');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type(words);
+    },
+
+    /** Puts other words in the place of those in a field, which is never empty meanwhile. */
+    async typeOver(label, words) {
       await self.click('field', label);
       await page.keyboard.down('Control');
       await page.keyboard.press('a');
       await page.keyboard.up('Control');
-      await page.keyboard.press('Backspace');
       await page.keyboard.type(words);
     },
   };

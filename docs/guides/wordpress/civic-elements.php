@@ -1,18 +1,49 @@
 <?php
 /**
  * Plugin Name: Civic Elements
- * Description: Shortcodes for city services: [civic_request_form] and [civic_status_tracker].
+ * Description: Shortcodes for city services: [civic_faq_search], [civic_journey_map], [civic_request_form] and [civic_status_tracker].
  * Requires at least: 6.5
  * Requires PHP: 7.4
  * License: Apache-2.0
  *
- * Lives in wp-content/plugins/civic-elements/, beside civic-elements.js and civic-elements.css.
+ * Lives in wp-content/plugins/civic-elements/, beside civic-elements.js, civic-elements.css and the folder parts.
  */
 
 defined( 'ABSPATH' ) || exit;
 
 // The attributes an author may set, by shortcode. Addresses are marked, so that only web addresses pass.
 const CIVIC_ELEMENTS_SHORTCODES = array(
+	'civic_faq_search'     => array(
+		'src'           => 'url',
+		'endpoint'      => 'url',
+		'jurisdiction'  => 'text',
+		'topic'         => 'text',
+		'frequent'      => 'text',
+		'results'       => 'text',
+		'heading-level' => 'text',
+		'locale'        => 'text',
+		'report-page'   => 'url',
+		'id'            => 'text',
+	),
+	'civic_journey_map'    => array(
+		'src'            => 'url',
+		'metrics-src'    => 'url',
+		'compare-src'    => 'url',
+		'view'           => 'text',
+		'lanes'          => 'text',
+		'channels'       => 'text',
+		'personas'       => 'text',
+		'heading-level'  => 'text',
+		'figures'        => 'text',
+		'basis'          => 'text',
+		'k'              => 'text',
+		'open'           => 'text',
+		'toolbar'        => 'text',
+		'editable'       => 'text',
+		'locale'         => 'text',
+		'locale-strings' => 'text',
+		'id'             => 'text',
+	),
 	'civic_request_form'   => array(
 		'endpoint'      => 'url',
 		'jurisdiction'  => 'text',
@@ -21,6 +52,17 @@ const CIVIC_ELEMENTS_SHORTCODES = array(
 		'heading-level' => 'text',
 		'locale'        => 'text',
 		'tracker-href'  => 'url',
+		'known-metres'  => 'text',
+		'known-days'    => 'text',
+		'no-ease'       => 'text',
+		'addresses'     => 'text',
+		'places-src'    => 'url',
+		'stoppers-src'  => 'url',
+		'answers-src'   => 'url',
+		'answers-page'  => 'url',
+		'layout'        => 'text',
+		'keep'          => 'text',
+		'light'         => 'text',
 		'id'            => 'text',
 	),
 	'civic_status_tracker' => array(
@@ -29,8 +71,13 @@ const CIVIC_ELEMENTS_SHORTCODES = array(
 		'dialect'       => 'text',
 		'request-id'    => 'text',
 		'refresh'       => 'text',
+		'report-page'   => 'url',
+		'nearby'        => 'text',
+		'places-src'    => 'url',
+		'no-rating'     => 'text',
 		'heading-level' => 'text',
 		'locale'        => 'text',
+		'light'         => 'text',
 		'id'            => 'text',
 	),
 );
@@ -60,7 +107,8 @@ function civic_elements_tag( $given, $content, $shortcode ) {
 
 	$given    = is_array( $given ) ? $given : array();
 	$rendered = '';
-	if ( empty( $given['endpoint'] ) && defined( 'CIVIC_ELEMENTS_ENDPOINT' ) ) {
+	// Not every city's server keeps answers, and those that stand in the page would not be read.
+	if ( ! in_array( $shortcode, array( 'civic_faq_search', 'civic_journey_map' ), true ) && empty( $given['endpoint'] ) && defined( 'CIVIC_ELEMENTS_ENDPOINT' ) ) {
 		$given['endpoint'] = CIVIC_ELEMENTS_ENDPOINT;
 	}
 	foreach ( CIVIC_ELEMENTS_SHORTCODES[ $shortcode ] as $name => $kind ) {

@@ -24,19 +24,32 @@ const list = (properties: Record<string, object>, ...optional: string[]) => ({
   items: { type: 'object', additionalProperties: false, properties, required: Object.keys(properties).filter((name) => !optional.includes(name)) },
 });
 
+const condition = {
+  type: 'object', additionalProperties: false, required: ['clause', 'conditions'],
+  properties: { clause: { enum: ['AND', 'OR'] }, conditions: list({ attribute: text, op: text, value: { type: ['string', 'array'] } }) },
+};
+
 const shapes: Record<string, object> = {
   'services.json': list({
     service_code: text, service_name: text, description: text, metadata: { type: 'boolean' }, type: { enum: ['realtime', 'batch', 'blackbox'] }, keywords: text, group: text,
     // The back office's own, beyond the standard.
     expected_days: { type: 'integer', minimum: 1 }, service_notice: text,
   }),
+  'addresses.json': {
+    type: 'object', required: ['type', 'features'], properties: { type: { const: 'FeatureCollection' }, features: {
+      type: 'array', minItems: 1,
+      items: { type: 'object', required: ['type', 'properties', 'geometry'], properties: { type: { const: 'Feature' }, geometry: { type: 'object', required: ['type', 'coordinates'] } } },
+    } },
+  },
   'definitions.json': list({
     service_code: text,
     attributes: list({
       variable: { type: 'boolean' }, code: text, datatype: { enum: ['string', 'text', 'number', 'datetime', 'singlevaluelist', 'multivaluelist'] },
       required: { type: 'boolean' }, datatype_description: { type: 'string' }, order: { type: 'integer', minimum: 1 }, description: text,
       values: list({ key: text, name: text }),
-    }, 'values'),
+      // Beyond the standard, as Boston's server has it.
+      dependencies: condition, required_if: condition, min: { type: 'integer' }, max: { type: 'integer' }, integer: { const: true }, past: { const: true }, max_length: { type: 'integer' },
+    }, 'values', 'dependencies', 'required_if', 'min', 'max', 'integer', 'past', 'max_length'),
   }),
   'requests.json': list({
     service_request_id: text, status: { enum: ['open', 'closed'] }, status_notes: textOrNull, service_name: text, service_code: text,
@@ -53,7 +66,7 @@ test('the program writes every file, each in the shape of GeoReport where it has
   const folder = await mkdtemp(join(tmpdir(), 'alderwick-'));
   context.after(() => rm(folder, { recursive: true }));
   await run(process.execPath, [program, folder]);
-  assert.deepEqual((await readdir(folder)).sort(), ['articles.en.json', 'articles.es.json', 'city.json', 'definitions.json', 'requests.json', 'services.json']);
+  assert.deepEqual((await readdir(folder)).sort(), ['addresses.json', 'city.json', 'definitions.json', 'faq.en.json', 'faq.es.json', 'map.json', 'places.json', 'requests.json', 'services.json', 'stoppers.json', 'street-lights.json']);
   for (const [name, content] of Object.entries(cityFiles())) {
     const written: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
     assert.deepEqual(written, JSON.parse(JSON.stringify(content)), name);

@@ -16,7 +16,30 @@ export interface GeoReportService {
 
 export type GeoReportDatatype = 'string' | 'text' | 'number' | 'datetime' | 'singlevaluelist' | 'multivaluelist';
 
-export interface GeoReportAttribute {
+/** One answer looked at, as Boston's server writes it. */
+export interface GeoReportTest {
+  readonly attribute: string;
+  readonly op: 'eq' | 'neq' | 'in' | 'gt' | 'gte' | 'lt' | 'lte';
+  readonly value: string | readonly string[];
+}
+
+export interface GeoReportCondition {
+  readonly clause: 'AND' | 'OR';
+  readonly conditions: readonly GeoReportTest[];
+}
+
+/** Beyond the standard: what a question depends on, and what is refused of its answer. */
+export interface GeoReportRules {
+  readonly dependencies?: GeoReportCondition;
+  readonly required_if?: GeoReportCondition;
+  readonly min?: number;
+  readonly max?: number;
+  readonly integer?: true;
+  readonly past?: true;
+  readonly max_length?: number;
+}
+
+export interface GeoReportAttribute extends GeoReportRules {
   readonly variable: boolean;
   readonly code: string;
   readonly datatype: GeoReportDatatype;

@@ -6,4 +6,5 @@ export * from './requests/index.js';
 export * from './articles/index.js';
 export * from './journeys/index.js';
 export * from './phrases/index.js';
+export * from './queries/index.js';
 export { cityFiles } from './city-files.js';

@@ -1,7 +1,17 @@
 export { startCity, type RunningCity, type StartOptions } from './start-city.js';
 export type { Cities, Clock, EmbeddedCity, NewName } from './city.js';
 export { SqliteStore } from './store/sqlite-store.js';
-export type { Box, Intake, KeptRequest, Receipt, ReporterRecord, RequestSearch, Store } from './store/store.js';
+export type { Box, Closings, Intake, KeptRequest, Receipt, ReporterRecord, RequestSearch, Store } from './store/store.js';
+export { cityAnswers, type CityAnswers } from './faq/city-answers.js';
+export { SqliteFaqStore } from './faq/sqlite-faq-store.js';
+export type { ArticleBatch, ArticleReading, Candidate, FaqLanguage, FaqLayers, FaqStore, KeptArticle, StoredVocabulary } from './faq/faq-store.js';
+export type { FollowStore, Follower, FollowLimits, FollowWish, LetterKind, LinkAct, QueuedLetter, ToldState } from './follow/follow-store.js';
+export type { MailOptions } from './follow/read-mail-settings.js';
+export { cityPlaces, type CityPlaces } from './places/city-places.js';
+export { SqlitePlaceStore } from './places/sqlite-place-store.js';
+export type { Crossing, HouseRange, KeptAddress, KeptRange, KnownAddress, KnownName, Landmark, PlaceBatch, PlaceStore, StreetAlias } from './places/place-store.js';
+export { readPlaceFile } from './places/read-place-file.js';
+export type { Line } from './places/along-line.js';
 export type { AttributeRecord, DefinitionRecord, NoteRecord, RequestRecord, ServiceRecord } from './store/records.js';
 export { importFiles, importReport, progressLine, type ImportOptions, type ImportProgress, type ImportSummary } from './import/index.js';
 export { addNote, changeStatus, mergeInto, reopen, type StatusChange } from './staff/change-request.js';

@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { eventually, mailbox } from './testing/mailbox.test.support.js';
 import { hear, plainRequest, services, temporaryFolder, type Heard } from './testing/live-city.test.support.js';
 
 const main = fileURLToPath(new URL('./main.js', import.meta.url));
@@ -202,4 +203,34 @@ test('The log names calls and never people', async (t) => {
   await server.ended;
   assert.match(server.said(), /"call":"requests"/);
   assert.doesNotMatch(server.said(), /ada|secret|tokentoken|127\.0\.0\.1","/);
+});
+
+test('letters are sent by the settings of the environment, and the log names nobody who gets one', async (t) => {
+  const mail = await mailbox(t);
+  const dataDir = await temporaryFolder(t);
+  const options = ['--data', dataDir, '--city', await listOfServices(t), '--public-url', 'https://311.city.example', '--log', 'debug', '--rate', '0'];
+  const server = start(t, options, { CIVIC_SMTP_URL: mail.url, CIVIC_MAIL_FROM: '311@city.example' });
+  const url = await server.url;
+  const [{ service_request_id: id }] = (await hear(await fetch(`${url}open311/v2/requests.json`, { method: 'POST', body: new URLSearchParams(plainRequest) }))).body;
+  const followers = `${url}open311/v2/requests/${id}/followers`;
+  for (const email of ['ada@example.org', 'no address']) await fetch(followers, { method: 'POST', body: new URLSearchParams({ email }) });
+  const [letter] = await eventually(() => mail.received.length > 0 && mail.received, 'the letter');
+  const token = /\/confirm\/(\S+)/.exec(letter!.text)?.[1];
+  assert.equal((await fetch(`${url}follow/confirm/${token}`, { method: 'POST' })).status, 200);
+  await mail.close();
+  await fetch(followers, { method: 'POST', body: new URLSearchParams({ email: 'bob@example.org' }) });
+  await eventually(() => server.said().includes('a letter was not taken'), 'the failed try');
+  server.process.kill('SIGTERM');
+  assert.equal(await server.ended, 0);
+  assert.match(server.said(), /"call":"\/follow\/confirm\/:token"/);
+  assert.doesNotMatch(server.said(), new RegExp(`ada|bob|example\\.org|${token}|${id}`));
+});
+
+test('a mail server without a folder, or without an address of the server, is a mistake told at the start', async (t) => {
+  for (const [options, says] of [[[], /--data/], [['--data', await temporaryFolder(t)], /--public-url/]] as const) {
+    const server = start(t, ['--smtp-url', 'smtp://127.0.0.1:1', '--mail-from', '311@city.example', ...options]);
+    assert.equal(await server.ended, 1);
+    assert.match(server.said(), says);
+    assert.doesNotMatch(server.said(), /at .*\.js/);
+  }
 });

@@ -30,12 +30,16 @@ function check(heard: Heard, path: string, method: string, status: number): void
 
 const list = '/open311/v2/requests.{format}';
 const one = '/open311/v2/requests/{service_request_id}.{format}';
+const lately = '/open311/v2/services/{service_code}/durations.{format}';
+const told = '/open311/v2/servicerequestupdates.{format}';
 const defined = '/open311/v2/services/{service_code}.{format}';
 
 test('Every kind of answer fits the description, and every answer described is given', async (t) => {
   let now = noon;
-  const city = await liveCity(t, { clock: () => now, apiKey: 'k', staffKey: 'desk', batchDelay: 1000 });
+  const city = await liveCity(t, { clock: () => now, apiKey: 'k', staffKey: 'desk', batchDelay: 1000, reopenings: 1 });
   await city.city.store.insertRequests([
+    ...Array.from({ length: 11 }, (_, at) => record(`lamp ${at}`, noon - 60_000, { service_code: '007', status: 'closed', closed_datetime: noon - at * 1000 })),
+    record('done', noon - 1000, { status: 'closed', closed_datetime: noon, notes: [{ datetime: noon, summary: 's', description: '', type: 'closed' }] }),
     record('bare', noon - 1000), record('undated', null),
     record('full', noon - 2000, { status: 'closed', closed_datetime: noon, expected_datetime: noon, duplicate_of: 'bare', attributes: { A: ['1'], B: ['1', '2'] }, notes: [{ datetime: noon, summary: 's', description: '', type: 'closed' }], lat: 51.5, long: 3.25, media_url: 'https://photos.example/1' }),
   ]);
@@ -49,6 +53,9 @@ test('Every kind of answer fits the description, and every answer described is g
   check(await city.get('services/a%2Fb%20c.json'), defined, 'get', 200);
   check(await city.get('services/none.json'), defined, 'get', 404);
   check(await city.get('services/%E0%A4%A.json'), defined, 'get', 400);
+  check(await city.get('services/007/durations.json'), lately, 'get', 200);
+  check(await city.get('services/7/durations.json'), lately, 'get', 200);
+  check(await city.get('services/none/durations.json'), lately, 'get', 404);
   check(await city.get('requests.json'), list, 'get', 200);
   check(await city.get('requests.json?extensions=true'), list, 'get', 200);
   check(await city.get('requests.json?service_request_id=undated,full&extensions=true'), list, 'get', 200);
@@ -68,6 +75,17 @@ test('Every kind of answer fits the description, and every answer described is g
   await send({ client_request_id: 'm' });
   check(await send({ client_request_id: 'm', description: 'other' }), list, 'post', 422);
   check(await city.get('requests.json', { method: 'DELETE' }), list, 'post', 405);
+  const reopen = (more: Record<string, string>) => city.get('servicerequestupdates.json', {
+    method: 'POST', body: new URLSearchParams({ service_request_id: 'done', status: 'open', description: 'It is not.', update_id: 'u', api_key: 'k', ...more }),
+  });
+  check(await city.get('servicerequestupdates.json?service_request_id=full,done,none'), told, 'get', 200);
+  check(await city.get('servicerequestupdates.json'), told, 'get', 400);
+  check(await reopen({ api_key: '' }), told, 'post', 403);
+  check(await reopen({}), told, 'post', 200);
+  check(await reopen({ description: 'Other words.' }), told, 'post', 422);
+  check(await reopen({ service_request_id: 'none' }), told, 'post', 404);
+  check(await reopen({ update_id: '' }), told, 'post', 400);
+  check(await city.get('servicerequestupdates.json', { method: 'DELETE' }), told, 'post', 405);
   const tokens = '/open311/v2/tokens/{token}.{format}';
   check(await city.get(`tokens/${batch.body[0].token}.json`), tokens, 'get', 404);
   now += 1000;
@@ -85,6 +103,43 @@ test('Every kind of answer fits the description, and every answer described is g
   check(await staff('full/notes', { summary: 's' }), `${desk}/notes`, 'post', 200);
   check(await staff('full/merge', { into: 'bare' }), `${desk}/merge`, 'post', 200);
   check(await staff('full/reopen', { status_notes: 's' }), `${desk}/reopen`, 'post', 200);
+
+  const faq = '/open311/v2/faq/v1/';
+  const answers = async (path: string, init?: RequestInit) => hear(await fetch(`${city.url}open311/v2/faq/v1/${path}`, init));
+  const words = (text: string): RequestInit => ({ method: 'POST', body: new URLSearchParams({ words: text, lang: 'es' }) });
+  const article = '/staff/articles/{lang}/{id}';
+  const editor = async (method: string, id: string, body?: object, key = 'desk') => hear(await fetch(`${city.url}staff/articles/en/${id}`, {
+    method, headers: { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }) }, body: body && JSON.stringify(body),
+  }));
+  check(await answers('shelf'), `${faq}shelf`, 'get', 404);
+  const whole = { question: 'Who clears snow?', answer: 'We do.', topic: 'Streets', keywords: ['ice'], wordings: ['is it ploughed'], department: 'Roads', owner: 'Desk', checked: '2030-01-01', serviceCode: '007', related: ['b'] };
+  check(await editor('PUT', 'a', whole), article, 'put', 200);
+  check(await editor('PUT', 'b', { question: 'Who mends lamps?', answer: 'We do.' }), article, 'put', 200);
+  check(await editor('PUT', 'b', { question: 'Who mends lamps?' }), article, 'put', 400);
+  check(await editor('DELETE', 'none'), article, 'delete', 404);
+  check(await editor('DELETE', 'a', undefined, 'x'), article, 'delete', 403);
+  check(await answers('shelf?lang=es'), `${faq}shelf`, 'get', 200);
+  check(await answers('shelf', { method: 'POST' }), `${faq}shelf`, 'get', 405);
+  for (const query of ['id=a&id=none', 'frequent=true', 'related=a', '']) check(await answers(`articles?${query}`), `${faq}articles`, 'get', 200);
+  for (const text of ['snow', 'snwo', 'xylophone', '']) check(await answers('search', words(text)), `${faq}search`, 'post', 200);
+  check(await answers('search', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }), `${faq}search`, 'post', 415);
+  check(await answers('search', words('x'.repeat(20_000))), `${faq}search`, 'post', 413);
+  check(await answers('search'), `${faq}search`, 'post', 405);
+
+  const places = '/open311/v2/places/v1/';
+  const placed = async (call: string, fields?: Record<string, string>) => hear(await fetch(`${city.url}${places.slice(1)}${call}`, fields && { method: 'POST', body: new URLSearchParams(fields) }));
+  await city.city.places.replace('town', {
+    ranges: [{ street: 'Quay St', from: 2, to: 98, numbers: 'even', side: 'left', line: [[3.25, 51.5], [3.252, 51.5]] }], addresses: [], landmarks: [{ name: 'Lighthouse', address: '' }], aliases: [], crossings: [],
+  });
+  check(await placed('about'), `${places}about`, 'get', 200);
+  check(await placed('about', {}), `${places}about`, 'get', 405);
+  for (const words of ['12 quay', 'lighthouse', 'xqzvw', '']) check(await placed('suggest', { words }), `${places}suggest`, 'post', 200);
+  check(await placed('suggest', { words: 'x'.repeat(20_000) }), `${places}suggest`, 'post', 413);
+  check(await placed('suggest'), `${places}suggest`, 'post', 405);
+  for (const lat of ['51.5', '48']) check(await placed('at', { lat, long: '3.251' }), `${places}at`, 'post', 200);
+  check(await placed('at', {}), `${places}at`, 'post', 400);
+  check(await placed('at'), `${places}at`, 'post', 405);
+
   check(await hear(await fetch(`${city.url}healthz`)), '/healthz', 'get', 200);
   check(await hear(await fetch(`${city.url}openapi.json`)), '/openapi.json', 'get', 200);
   check(await hear(await fetch(`${city.url}media/none.jpeg`)), '/media/{name}', 'get', 404);

@@ -1,7 +1,7 @@
 /** Every sentence this program says to people: in errors of the API, on the command line, on its own pages. */
 export const sentences = {
   // Finding the way
-  noSuchCall: (path: string) => `There is nothing at ${path}. The calls are services, requests, tokens and discovery, each ending in .json or .xml.`,
+  noSuchCall: (path: string) => `There is nothing at ${path}. The calls are services, requests, tokens, servicerequestupdates and discovery, each ending in .json or .xml.`,
   noFormat: 'Say which format you want: end the address in .json or .xml.',
   wrongMethod: (method: string, allowed: string) => `${method} does not work here. Use ${allowed}.`,
   badAddress: 'This address cannot be read. Check the signs after each "%".',
@@ -51,7 +51,15 @@ export const sentences = {
   oneAnswerOnly: (code: string) => `attribute[${code}] takes one answer.`,
   answerNotANumber: (code: string, value: string) => `attribute[${code}] is "${value}". Use a number such as 3 or 2.5.`,
   answerNotADate: (code: string, value: string) => `attribute[${code}] is "${value}". Use a date such as 2026-05-01, or with time and zone 2026-05-01T09:30:00-04:00.`,
+  answerAgainstRule: (code: string, words: string) => `attribute[${code}]: ${words}`,
   markUsed: 'This client_request_id was used before for a request with other words. Use a new one for a new request.',
+
+  // Opening a request again
+  onlyReopening: 'status must be open: residents can open a closed request again, and nothing else.',
+  isOpen: (id: string) => `The request ${id} is open.`,
+  reopenSurvivor: (id: string) => `This request was joined to ${id}. Say there that it is not done.`,
+  reopenedTooOften: (id: string) => `The request ${id} was opened again too often. Make a new request that names it, or call the city.`,
+  updateMarkUsed: 'This update_id was used before with other words. Use a new one.',
 
   // Looking up
   requestUnknown: (id: string) => `There is no request with the number ${id}.`,
@@ -59,6 +67,8 @@ export const sentences = {
   tokenPending: 'The number for this token is not there yet. Ask again in a while.',
   definitionUnknown: (code: string) => `The service "${code}" has no more questions.`,
   mediaUnknown: 'There is no photo at this address.',
+  pointMissing: 'lat and long are missing, or are no place on earth.',
+  noArticles: 'This city has no answers here.',
 
   // Load and trouble
   tooMany: (seconds: number) => `That is too much at once. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
@@ -72,13 +82,28 @@ export const sentences = {
   mergeItself: 'A request cannot be merged into itself.',
   mergeIntoUnknown: (id: string) => `There is no request with the number ${id} to merge into.`,
   notText: (name: string) => `${name} must be text.`,
+  articleUnknown: (id: string) => `There is no article with the id ${id}.`,
+  articleField: (name: string, says: string) => `${name} ${says}.`,
+  notALanguage: (lang: string) => `"${lang}" is not a language. Write it like en or es-MX.`,
 
   // What happened to a request
   noteReceived: 'Request received',
   noteClosed: 'Request closed',
   noteReopened: 'Request opened again',
+  noteSaid: 'What the city says',
   noteMerged: (id: string) => `Another report of the same problem, ${id}, was joined to this one`,
   closedAsDuplicate: (id: string) => `This was reported before. Follow request ${id} to see how it goes on.`,
+
+  // Following a request
+  feedTitle: (id: string, service: string) => `Request ${id}: ${service}`,
+  feedWords: (id: string) => `What happens to request ${id}.`,
+  calendarTitle: (id: string, service: string) => `The city expects to be done: request ${id}, ${service}`,
+  nothingExpected: (id: string) => `The city has not said when it expects to be done with request ${id}.`,
+  letterOnItsWay: 'If letters can be sent to this address, one is on its way. Follow the link in it.',
+  mailNeedsData: 'To send letters, give --data a folder too: a letter must not be lost when the server stops.',
+  mailNeedsPublicUrl: 'To send letters, give --public-url too: the links in them must lead here.',
+  mailNeedsFrom: 'To send letters, say who writes them with --mail-from, like "City of Quayside <311@city.example>".',
+  notASmtpUrl: 'The mail server must be an address like smtp://name:password@mail.city.example:587.',
 
   // Service discovery
   contact: 'Ask the city that runs this service.',
@@ -97,6 +122,7 @@ export const sentences = {
   optionNeedsValue: (option: string) => `The option ${option} needs a value after it.`,
   optionNeedsNumber: (option: string, value: string) => `The option ${option} needs a whole number, not "${value}".`,
   optionNeedsPair: (option: string) => `The option ${option} needs PREFIX=FOLDER, like /assets=./dist.`,
+  optionNeedsAddress: (option: string) => `The option ${option} needs a web address that begins with https:// or http://.`,
   optionNeedsOneOf: (option: string, words: readonly string[]) => `The option ${option} takes one of these: ${words.join(', ')}.`,
   noSuchHost: (host: string) => `This machine has no address ${host}. Choose another with --host.`,
   holds: (services: number, requests: number) => `The city has ${services} services and ${requests} requests.`,

@@ -20,25 +20,44 @@ const systemColors = {
 };
 
 const sizesIn = (tokens) => Object.entries(tokens).filter(([name]) => !name.startsWith('color-'));
+/** No component is drawn with these, so none carries them; `test/architecture` finds one that would. */
+const hostSizesIn = (tokens) => sizesIn(tokens).filter(([name]) => !/^space-(8|10|12)$/.test(name));
 const rule = (selector, declarations) => `${selector}{${declarations.join(';')}}`;
+
+const own = ([name, value]) => `--_${name}:var(--civic-${name},${value})`;
+
+/** Colours that say how something stands: only what is told by a notice, or is in error, is drawn with them. */
+const isTone = (name) => /^(color-)?(error|success|warning|info|emergency)\b/.test(name);
+
+function hostColors(neutral, wanted) {
+  const pairs = (more) => colorPairs(neutral, more).filter(([name]) => wanted(name)).map(own);
+  const forced = Object.entries(systemColors).flatMap(([system, names]) => names.filter(wanted).map((name) => `--_color-${name}:${system}`));
+  return { usual: pairs(false), rules: [
+    rule('@media (prefers-contrast:more)', [rule(':host', pairs(true))]),
+    rule(':host([data-civic-contrast=more])', pairs(true)),
+    rule('@media (forced-colors:active)', [rule(':host,:host([data-civic-contrast=more])', forced)]),
+  ] };
+}
 
 /**
  * What every component puts in its shadow root: private names that take the page's public value where it sets one, and the
- * neutral theme where it does not, so that a component needs no stylesheet on the page.
+ * neutral theme where it does not, so that a component needs no stylesheet on the page. The tones stand in `toneCss`.
  */
 export function hostCss(neutral, sizes, compact) {
-  const own = ([name, value]) => `--_${name}:var(--civic-${name},${value})`;
-  const more = colorPairs(neutral, true).map(own);
-  const forced = Object.entries(systemColors).flatMap(([system, names]) => names.map((name) => `--_color-${name}:${system}`));
+  const { usual, rules } = hostColors(neutral, (name) => !isTone(name));
   return [
-    rule(':host', [...colorPairs(neutral, false), ...sizesIn(sizes)].map(own)),
-    rule(':host([data-civic-density=compact])', sizesIn(compact).map(own)),
-    rule('@media (prefers-contrast:more)', [rule(':host', more)]),
-    rule(':host([data-civic-contrast=more])', more),
-    rule('@media (forced-colors:active)', [rule(':host,:host([data-civic-contrast=more])', forced)]),
+    rule(':host', [...usual, ...hostSizesIn(sizes).map(own)]),
+    rule(':host([data-civic-density=compact])', hostSizesIn(compact).map(own)),
+    ...rules,
     rule('@media (prefers-reduced-motion:reduce)', [rule(':host', ['--_duration:0s'])]),
     ':host([data-civic-scheme=dark]){color-scheme:dark}:host([data-civic-scheme=light]){color-scheme:light}',
   ].join('');
+}
+
+/** The same for the tones alone, which a component may bring later than its first drawing. */
+export function toneCss(neutral) {
+  const { usual, rules } = hostColors(neutral, isTone);
+  return [rule(':host', usual), ...rules].join('');
 }
 
 /** The public names, for a page that wants a theme, a scheme or a density on any part of itself. */

@@ -40,11 +40,19 @@ test('a name the format forbids is found', () => {
 });
 
 test('every private name takes the page’s public value first', async () => {
-  const { hostTokens, sizes } = await import('../dist/index.js');
-  const taken = [...hostTokens.matchAll(/--_([a-z0-9-]+):var\(--civic-([a-z0-9-]+),/g)];
+  const { hostTokens, hostTones, sizes } = await import('../dist/index.js');
+  const taken = [...(hostTokens + hostTones).matchAll(/--_([a-z0-9-]+):var\(--civic-([a-z0-9-]+),/g)];
   assert.ok(taken.length > 100);
   for (const [, own, open] of taken) assert.equal(own, open);
   assert.match(sizes['font-size-s'], /max\(1rem,16px\)/);
+});
+
+test('every colour is among the tokens or among the tones, and in one of them only', async () => {
+  const { colors, hostTokens, hostTones } = await import('../dist/index.js');
+  const declared = (css) => Object.keys(colors.neutral.light).filter((name) => css.includes(`--_${name}:`));
+  const [first, tones] = [declared(hostTokens), declared(hostTones)];
+  assert.deepEqual([...first, ...tones].sort(), Object.keys(colors.neutral.light).filter((name) => name.startsWith('color-')).sort());
+  assert.ok(tones.includes('color-error') && first.includes('color-ink'));
 });
 
 test('no size in the page’s stylesheet rests on a bare rem', async () => {

@@ -20,6 +20,12 @@ const engine = (name, prepare) => ({
     'French pack': `export { weakWordsFr } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/french';`,
     'German pack': `export { weakWordsDe } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/german';`,
     'Spanish pack': `export { weakWordsEs } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/spanish';`,
+    'Italian pack': `export { weakWordsIt } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/italian';`,
+    'Portuguese pack': `export { weakWordsPt } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/portuguese';`,
+    'Russian pack': `export { weakWordsRu } from '@civic-elements/core/faq'; export { stemmer } from '@orama/stemmers/russian';`,
+    'Arabic pack': `export { stemAr, weakWordsAr } from '@civic-elements/core/faq';`,
+    'Vietnamese pack': `export { weakWordsVi } from '@civic-elements/core/faq';`,
+    'Chinese pack': `export { askingZh, weakWordsZh } from '@civic-elements/core/faq';`,
   },
   build(articles, language) {
     const pack = packFor(language);

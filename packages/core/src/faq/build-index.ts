@@ -57,20 +57,17 @@ function* buildSteps(articles: readonly Article[], pack: LanguagePack): Steps<Fa
   // In answers, words that only ask would fill half the index and order nothing.
   const readTelling = (text: string): number[] => wordsIn(text).filter(({ folded }) => !weak.has(folded)).map(numberOf);
 
-  const texts: Record<Field, number[]>[] = [];
-  const wordings: number[][][] = [];
+  const texts: (Record<Field, number[]> & { readonly told: number[][] })[] = [];
   const lengths = { question: 0, keywords: 0, topic: 0, answer: 0 };
-  for (const { question, keywords = [], topic = '', answer, wordings: told = [] } of articles) {
-    const text = { question: read(question), keywords: read(keywords.join(' ')), topic: read(topic), answer: readTelling(answer) };
+  for (const { question, keywords = [], topic = '', answer, wordings = [] } of articles) {
+    const text = { question: read(question), keywords: read(keywords.join(' ')), topic: read(topic), answer: readTelling(answer), told: wordings.map(read) };
     for (const field of fieldNames) lengths[field] += text[field].length;
     texts.push(text);
-    wordings.push(told.map(read));
     yield;
   }
 
   const holdings: Holding[] = Array.from(stemNumbers, () => ({ articles: [], counts: [] }));
   for (const [article, text] of texts.entries()) {
-    const counts = new Map<number, number>();
     const count = (terms: readonly number[], field: Field): Map<number, number> => {
       const { weight, thinned } = fields[field];
       const average = lengths[field] / articles.length || 1;
@@ -79,11 +76,11 @@ function* buildSteps(articles: readonly Article[], pack: LanguagePack): Steps<Fa
       for (const [at, term] of terms.entries()) found.set(term, (found.get(term) ?? 0) + (field === 'answer' && at < firstWords ? 2 * each : each));
       return found;
     };
-    for (const [term, more] of count(text.question, 'question')) counts.set(term, more);
-    for (const told of wordings[article] ?? []) {
+    const counts = count(text.question, 'question');
+    for (const told of text.told) {
       for (const [term, more] of count(told, 'question')) counts.set(term, Math.max(counts.get(term) ?? 0, wordingCounts * more));
     }
-    for (const field of ['keywords', 'topic', 'answer'] as const) {
+    for (const field of fieldNames.slice(1)) {
       for (const [term, more] of count(text[field], field)) counts.set(term, (counts.get(term) ?? 0) + more);
     }
     for (const [term, counted] of counts) {
@@ -137,14 +134,14 @@ function* inOrder(
   }
 
   const titleStarts = new Uint32Array(articles.length + 1);
-  for (const [article, question] of questions.entries()) titleStarts[article + 1] = (titleStarts[article] as number) + question.length;
-  const titles = new Uint32Array(titleStarts[articles.length] as number);
+  const titles: number[] = [];
   for (const [article, question] of questions.entries()) {
-    titles.set(question.map((stem) => termOfStem.get(stem) as number), titleStarts[article]);
+    for (const stem of question) titles.push(termOfStem.get(stem) as number);
+    titleStarts[article + 1] = titles.length;
     yield;
   }
   const stems = [...termOfStem.keys()].map((stem) => stemNames[stem] as string);
-  return { lang, ids: articles.map(({ id }) => id), words, termOf, stems, starts, articles: holders, weights, titleStarts, titles };
+  return { lang, ids: articles.map(({ id }) => id), words, termOf, stems, starts, articles: holders, weights, titleStarts, titles: Uint32Array.from(titles) };
 }
 
 /** What was counted, as one of 15 steps: finer ones were measured to order answers no better, and to pack half as large again. */

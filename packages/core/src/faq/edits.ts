@@ -1,24 +1,13 @@
 /**
  * How many slips of the finger lead from one word to another: a letter more, less, other, or two neighbours swapped. Counts no
- * further than `most`; gives `most + 1` for anything beyond.
+ * further than `most`, which is small; gives `most + 1` for anything beyond.
  */
 export function editsBetween(from: string, to: string, most: number): number {
-  if (Math.abs(from.length - to.length) > most) return most + 1;
-  let twoBefore: number[] = [];
-  let before = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= from.length; row++) {
-    const now = [row];
-    let least = row;
-    for (let at = 1; at <= to.length; at++) {
-      const same = from[row - 1] === to[at - 1];
-      let edits = Math.min((before[at] as number) + 1, (now[at - 1] as number) + 1, (before[at - 1] as number) + (same ? 0 : 1));
-      if (row > 1 && at > 1 && from[row - 1] === to[at - 2] && from[row - 2] === to[at - 1]) edits = Math.min(edits, (twoBefore[at - 2] as number) + 1);
-      now.push(edits);
-      if (edits < least) least = edits;
-    }
-    if (least > most) return most + 1;
-    twoBefore = before;
-    before = now;
-  }
-  return Math.min(before[to.length] as number, most + 1);
+  let at = 0;
+  while (at < from.length && from[at] === to[at]) at++;
+  if (at === from.length && at === to.length) return 0;
+  if (most === 0) return 1;
+  const after = (here: number, there: number): number => 1 + editsBetween(from.slice(at + here), to.slice(at + there), most - 1);
+  const swapped = from[at] === to[at + 1] && from[at + 1] === to[at];
+  return Math.min(after(1, 1), after(1, 0), after(0, 1), swapped ? after(2, 2) : most + 1);
 }

@@ -19,6 +19,11 @@ export interface FaqIndex {
   readonly titleStarts: Uint32Array;
   /** The terms of all questions, in their order. */
   readonly titles: Uint32Array;
+  /**
+   * Of an index that holds only some of many articles: how many there are in all, and for each term how many of all hold it, so
+   * that its words are as rare here as they are there.
+   */
+  readonly whole?: { readonly articles: number; readonly holders: Uint32Array };
 }
 
 /** Where a sorted list has, or would have, a word. */
@@ -34,6 +39,11 @@ export function placeOf(words: readonly string[], word: string): number {
 }
 
 /** How many articles hold a term. */
-export function holdersOf({ starts }: FaqIndex, term: number): number {
-  return (starts[term + 1] as number) - (starts[term] as number);
+export function holdersOf({ starts, whole }: FaqIndex, term: number): number {
+  return whole ? (whole.holders[term] as number) : (starts[term + 1] as number) - (starts[term] as number);
+}
+
+/** How many articles there are. */
+export function articlesOf({ ids, whole }: FaqIndex): number {
+  return whole?.articles ?? ids.length;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { bestBetsFrom, buildIndex, openFaqSearch, plainLanguage, synonymsFrom, type Article, type FaqSearch, type LanguagePack } from './index.js';
+import { bestBetsFrom, buildIndex, openFaqSearch, plainLanguage, synonymsFrom, wordsAsWritten, type Article, type FaqSearch, type LanguagePack } from './index.js';
 
 /** Enough of a stemmer for these tests: a plural and a verb ending. */
 const english: LanguagePack = {
@@ -170,5 +170,52 @@ describe('marks', () => {
       }
       assert.ok(end <= 2 * text.length + 9);
     }));
+  });
+});
+
+describe('how well an answer fits', () => {
+  const found = (words: string, from = search) => from.find(words)[0];
+  test('what holds every telling word covers all, what holds none of the rare ones little', () => {
+    assert.equal(found('parking permit ')?.covers, 1);
+    const part = found('parking for hot-air balloons')?.covers ?? 1;
+    assert.ok(part > 0 && part < 0.5, `${part}`);
+    assert.equal(found('how do I get')?.covers, 0);
+  });
+  test('what is only like the word asked for covers less', () => {
+    const slip = found('furnture ')?.covers ?? 0;
+    assert.ok(slip > 0.5 && slip < 1, `${slip}`);
+  });
+  test('sure of an answer that says what was asked, not of one that shares a word by chance', () => {
+    for (const words of ['parking permit', 'How do I get a parking permit?', 'rubbihs collected', 'library card']) assert.equal(found(words)?.sure, true, words);
+    for (const words of ['address of the nearest embassy', 'seven dwarfs in the forest', 'how do I get']) assert.notEqual(found(words)?.sure, true, words);
+  });
+  test('an editor is always sure', () => {
+    const bets = openFaqSearch(buildIndex(articles, english), english, { bestBets: bestBetsFrom([{ phrase: 'embassy', articleId: 'library' }], english), today: () => '2026-03-10' });
+    assert.deepEqual(bets.find('embassy').map(({ id, covers, sure }) => [id, covers, sure]), [['library', 1, true]]);
+  });
+  test('weak finds can be cut off', () => {
+    assert.deepEqual(ids('rubbish'), ['bin-day', 'sofa']);
+    assert.deepEqual(search.find('rubbish', { atLeast: 0.9 }).map(({ id }) => id), ['bin-day']);
+  });
+});
+
+describe('mended words', () => {
+  const written = wordsAsWritten(() => articles.flatMap(({ question, answer }) => [question, answer]));
+  test('come with their accents, and small where a text ever writes them small', () => {
+    const some = openFaqSearch(buildIndex(articles, english), english, { writtenAs: written });
+    assert.equal(some.didYouMean('cafw licence'), 'café licence');
+    assert.equal(some.didYouMean('proff of adress'), 'proof of address');
+    assert.equal(written('put'), 'put');
+    assert.equal(written('cards'), 'Cards');
+    assert.equal(written('ticket'), 'ticket');
+    assert.equal(written('unheard'), undefined);
+  });
+  test('the way most write it wins, and texts are read only when asked', () => {
+    let read = 0;
+    const asked = wordsAsWritten(() => (read++, ['Das Büro', 'im Buro', 'Büro der Stadt']));
+    assert.equal(read, 0);
+    assert.equal(asked('buro'), 'Büro');
+    assert.equal(asked('das'), 'Das');
+    assert.equal(read, 1);
   });
 });

@@ -1,17 +1,24 @@
+import { articleFinder } from './article-finder.js';
 import type { BestBets } from './best-bets.js';
+import { didYouMean } from './did-you-mean.js';
 import type { FaqIndex } from './faq-index.js';
-import { findArticles, scoresFor } from './find-articles.js';
 import { stemmerOf, type LanguagePack } from './language-pack.js';
 import type { Mark } from './marks.js';
-import { queryReader } from './read-query.js';
+import { queryReader, type QueryReader } from './read-query.js';
 import type { Synonyms } from './synonyms.js';
-import { fold, wordsIn } from './terms.js';
 
 /** An article found for what was typed. */
 export interface FoundArticle {
   readonly id: string;
   /** Orders the answers of one query; says nothing from one query to the next. */
   readonly score: number;
+  /**
+   * Which share it holds, 0 to 1, of what the telling words of the query weigh together: rare words weigh more, words that are only
+   * like the ones asked for hold less. 0 where no word tells, 1 for what an editor put in front.
+   */
+  readonly covers: number;
+  /** Whether it answers what was asked, as far as a machine can tell: telling words met where an answer says what it is about. */
+  readonly sure: boolean;
   /** Put in front by an editor. */
   readonly pinned: boolean;
 }
@@ -22,11 +29,15 @@ export interface SearchLayers {
   readonly bestBets?: BestBets;
   /** The day, such as `2026-03-31`; asked for at every search that has best bets. */
   today?(): string;
+  /** A folded word as the articles write it; `wordsAsWritten` knows. Without it, mended words come without capitals and accents. */
+  writtenAs?(folded: string): string | undefined;
 }
 
 export interface FindOptions {
   /** How many at most; 10 if not said. */
   readonly limit?: number;
+  /** The part of the best one's score below which a find is left out; 0 if not said. */
+  readonly atLeast?: number;
   /** Which articles may be found, such as those of one topic. */
   wanted?(id: string): boolean;
 }
@@ -41,49 +52,11 @@ export interface FaqSearch {
   didYouMean(words: string): string | undefined;
 }
 
-/** Makes an index ready to be asked. The pack has to be the one the index was built with. */
-export function openFaqSearch(index: FaqIndex, pack: LanguagePack, { synonyms, bestBets, today }: SearchLayers = {}): FaqSearch {
-  const read = queryReader(index, stemmerOf(pack), pack, synonyms);
-  const scores = scoresFor(index);
-  const idOf = (position: number): string => index.ids[position] as string;
-
-  const search: FaqSearch = {
-    find(words, { limit = 10, wanted } = {}) {
-      const pins = bestBets && today ? bestBets(words, today()).filter((id) => index.ids.includes(id) && (!wanted || wanted(id))) : [];
-      const found = findArticles(index, read(words), scores, limit + pins.length, wanted && ((position) => wanted(idOf(position))));
-      const rest = found.map(({ position, score }) => ({ id: idOf(position), score, pinned: false })).filter(({ id }) => !pins.includes(id));
-      const first = found[0]?.score ?? 1;
-      return [...pins.map((id) => ({ id, score: first, pinned: true })), ...rest].slice(0, limit);
-    },
-
-    marks(words, text) {
-      const asked = read(words);
-      const telling = asked.filter(({ weak }) => !weak);
-      const terms = new Set<number | undefined>();
-      // What is only a little like a word asked for may be found, but marked it would puzzle.
-      for (const { ways } of telling.length > 0 ? telling : asked) for (const [term, likeness] of ways) if (likeness >= 0.5) terms.add(term);
-      terms.delete(undefined);
-      const marks: { start: number; end: number }[] = [];
-      for (const { folded, lower, start, end } of wordsIn(text)) {
-        if (!terms.has(read.termFor(folded, lower))) continue;
-        const before = marks.at(-1);
-        if (before && before.end >= start) before.end = end;
-        else marks.push({ start, end });
-      }
-      return marks;
-    },
-
-    didYouMean(words) {
-      const mended = new Map<string, string>();
-      for (const { folded, takenFor } of read(words)) if (takenFor?.[0] !== undefined) mended.set(folded, takenFor[0]);
-      if (mended.size === 0) return undefined;
-      let text = words;
-      for (const { start, end } of wordsIn(words).reverse()) {
-        const better = mended.get(fold(words.slice(start, end)));
-        if (better !== undefined) text = text.slice(0, start) + better + text.slice(end);
-      }
-      return search.find(text, { limit: 1 }).length > 0 ? text : undefined;
-    },
-  };
-  return search;
+/**
+ * Makes an index ready to be asked. The pack has to be the one the index was built with. Whoever opens many parts of one index gives
+ * the reader of its words along, which then is made once.
+ */
+export function openFaqSearch(index: FaqIndex, pack: LanguagePack, layers: SearchLayers = {}, read: QueryReader = queryReader(index, stemmerOf(pack), pack, layers.synonyms)): FaqSearch {
+  const finder = articleFinder(index, read, layers);
+  return { ...finder, didYouMean: (words) => didYouMean(words, read, finder.find, layers.writtenAs) };
 }

@@ -8,6 +8,8 @@ export interface LanguagePack {
   stem(word: string): string;
   /** Words that ask rather than tell, such as "how", "the", "my". They count little, and never alone beside words that tell. */
   readonly weakWords: readonly string[];
+  /** Tells which stretches of a text only ask, from `start` up to `end`, in a language that writes no spaces between its words. */
+  askingIn?(text: string): (start: number, end: number) => boolean;
   /** Whether the language writes what belongs together as one word, as German does. */
   readonly compounds?: boolean;
 }

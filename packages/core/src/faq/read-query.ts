@@ -8,8 +8,8 @@ import { fold, wordsIn } from './terms.js';
 export interface AskedWord {
   readonly folded: string;
   readonly stem: string;
-  /** About 1; less for short words, and little for those that ask rather than tell. */
-  readonly counts: number;
+  /** About 1; less for short words, and little for those that ask rather than tell. What is asked along may lower it. */
+  counts: number;
   readonly weak: boolean;
   /** How much a term is what was meant: 1 the very word, less for what is only like it. */
   readonly ways: Map<number, number>;
@@ -24,7 +24,14 @@ const mostLetters = 600;
 const mostWords = 40;
 const mostUnknown = 8;
 
-const like = { begun: 0.8, oneSlip: 0.8, twoSlips: 0.7, kin: 0.5, tail: 0.4, compoundHead: 0.6 };
+// How much what is only like a word is that word.
+const begunIs = 0.8;
+const oneSlipIs = 0.9;
+const twoSlipsIs = 0.7;
+const kinIs = 0.5;
+const compoundEndIs = 0.4;
+const compoundHeadIs = 0.6;
+
 const weakCounts = 0.2;
 /** Long words are rarer in a language, whatever so few articles make of them. What is half typed is longer than it looks. */
 const tellingOf = (letters: number): number => 0.5 + Math.min(letters, 10) / 12;
@@ -51,26 +58,25 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
     wordAt(folded) ?? (stems ??= new Map(index.stems.map((name, term) => [name, term]))).get(stem(lower));
 
   const read = (text: string): readonly AskedWord[] => {
-    const typed = wordsIn(text.slice(0, mostLetters)).slice(0, mostWords);
+    const beginning = text.slice(0, mostLetters);
+    const typed = wordsIn(beginning).slice(0, mostWords);
+    const asks = pack.askingIn?.(beginning);
     const lastIsOpen = /[\p{L}\p{M}\p{N}]$/u.test(text);
     const asked: (AskedWord & { takenFor?: string[] })[] = [];
     const seen = new Set<string>();
     let unknown = 0;
-    for (const [at, { folded, lower }] of typed.entries()) {
+    for (const [at, { folded, lower, start, end }] of typed.entries()) {
       const term = termFor(folded, lower);
       const open = lastIsOpen && at === typed.length - 1;
-      const ways = new Map<number, number>();
-      const weak = weakWords.has(folded);
-      const word: (typeof asked)[number] = { folded, stem: stem(lower), counts: seen.has(folded) ? 0 : (weak ? weakCounts : 1) * tellingOf(open ? Math.max(6, folded.length) : folded.length), weak, ways, ...(term === undefined ? {} : { term }) };
+      const ways = new Map<number, number>(term === undefined ? [] : [[term, 1]]);
+      const weak = weakWords.has(folded) || !!asks?.(start, end);
+      const again = seen.has(folded);
+      const word: (typeof asked)[number] = { folded, stem: stem(lower), counts: again ? 0 : (weak ? weakCounts : 1) * tellingOf(open ? Math.max(6, folded.length) : folded.length), weak, ways, term };
       asked.push(word);
-      if (seen.has(folded)) {
-        if (term !== undefined) ways.set(term, 1);
-        continue;
-      }
+      if (again) continue;
       seen.add(folded);
       if (open) addBegun(folded, ways);
-      if (term !== undefined) ways.set(term, 1);
-      else if (ways.size === 0 && unknown++ < mostUnknown) word.takenFor = addSlips(folded, ways);
+      if (ways.size === 0 && unknown++ < mostUnknown) word.takenFor = addSlips(folded, ways);
       if (!weak) addKin(folded, ways);
       if (term === undefined) addParts(folded, ways);
       if (pack.compounds && !weak) addCompoundsEnding(folded, ways);
@@ -85,7 +91,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
 
   function addBegun(folded: string, ways: Map<number, number>): void {
     const end = endOf(folded);
-    for (let place = placeOf(words, folded); place < end; place++) add(ways, termOf[place], like.begun);
+    for (let place = placeOf(words, folded); place < end; place++) add(ways, termOf[place], begunIs);
   }
 
   /** The place after the last word that begins so. */
@@ -97,7 +103,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
   function addSlips(folded: string, ways: Map<number, number>): string[] {
     if (folded.length < 4 || folded.length > 30) return [];
     let least = folded.length < 8 ? 1 : 2;
-    let nearest: string[] = [];
+    let nearest: number[] = [];
     letters ??= Uint32Array.from(words, lettersOf);
     const own = lettersOf(folded);
     for (const [place, word] of words.entries()) {
@@ -106,11 +112,11 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
       if (edits > least) continue;
       if (edits < least) nearest = [];
       least = edits;
-      nearest.push(word);
+      nearest.push(place);
     }
-    for (const word of nearest) add(ways, wordAt(word), least === 2 ? like.twoSlips : like.oneSlip);
-    const spread = (word: string): number => holdersOf(index, wordAt(word) ?? 0);
-    return nearest.sort((a, b) => spread(b) - spread(a));
+    for (const place of nearest) add(ways, termOf[place], least === 2 ? twoSlipsIs : oneSlipIs);
+    const spread = (place: number): number => holdersOf(index, termOf[place] as number);
+    return nearest.sort((a, b) => spread(b) - spread(a)).map((place) => words[place] as string);
   }
 
   /** Words that begin alike for two fifths of their length and more, as "infect" and "infection" that a stemmer kept apart. */
@@ -123,7 +129,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
       const longer = Math.max(word.length, folded.length);
       let alike = 4;
       while (alike < longer && word[alike] === folded[alike]) alike++;
-      if (alike * 5 >= longer * 2) add(ways, termOf[place], (like.kin * alike) / longer);
+      if (alike * 5 >= longer * 2) add(ways, termOf[place], (kinIs * alike) / longer);
     }
   }
 
@@ -136,7 +142,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
         const rest = folded.slice(at + link.length);
         const tail = folded.startsWith(link, at) && rest.length >= 4 ? wordAt(rest) : undefined;
         if (tail === undefined) continue;
-        add(ways, head, like.compoundHead);
+        add(ways, head, compoundHeadIs);
         add(ways, tail, 1);
       }
     }
@@ -145,7 +151,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
   function addCompoundsEnding(folded: string, ways: Map<number, number>): void {
     if (folded.length < 5) return;
     for (const [place, word] of words.entries()) {
-      if (word.length > folded.length + 2 && word.endsWith(folded)) add(ways, termOf[place], like.tail);
+      if (word.length > folded.length + 2 && word.endsWith(folded)) add(ways, termOf[place], compoundEndIs);
     }
   }
 
@@ -156,7 +162,7 @@ export function queryReader(index: FaqIndex, stem: (lower: string) => string, pa
 function lettersOf(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits >>> 0;
+  return bits;
 }
 
 function ones(bits: number): number {

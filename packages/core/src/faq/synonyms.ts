@@ -5,7 +5,7 @@ import { wordsIn, type Word } from './terms.js';
 
 /** Other words for the same thing, ready to be asked along. */
 export interface Synonyms {
-  /** Adds to each word the terms of its other words; the search then takes the best, never the sum. */
+  /** Adds to each word the terms of its other words; the search then takes the best, never the sum. May let a word count less. */
   addTo(asked: readonly AskedWord[], lastIsOpen: boolean, termFor: (folded: string, lower: string) => number | undefined): void;
 }
 

@@ -1,8 +1,7 @@
 import { CityError } from '../requests/index.js';
 import { readAnswer } from './answer-text.js';
 import { treeOfJson, type XmlElement, type XmlReader } from './answer-tree.js';
-import { httpCall, type HttpAnswer, type HttpCall } from './http-call.js';
-import type { HttpMeans } from './http-means.js';
+import { httpCall, type HttpAnswer, type HttpCall, type HttpMeans } from '../calls/index.js';
 import { refusal, refusalInDisguise } from './refusal.js';
 import { readProblems } from './wire-problems.js';
 
@@ -32,6 +31,9 @@ export interface Line {
   readonly format: Format | undefined;
   readonly base: string;
 }
+
+/** Kinds after which a look at the service list says nothing about the format, so that a post had better not be tried. */
+export const noConnection: ReadonlySet<string> = new Set(['offline', 'unreachable', 'timed-out', 'busy', 'failed', 'stopped']);
 
 /** What an answer means: a value, a no that is final, or a reason to try the other format. */
 type Heard<T> = { readonly value: T } | { readonly error: CityError; readonly understood: boolean };

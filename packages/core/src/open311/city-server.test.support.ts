@@ -9,6 +9,9 @@ export interface Seen {
   readonly query: string;
   readonly form: URLSearchParams;
   readonly body: string;
+  readonly raw: Buffer;
+  /** Of the body. */
+  readonly type: string;
 }
 
 type Full = { readonly status?: number; readonly body?: string | Buffer; readonly headers?: Readonly<Record<string, string>> };
@@ -24,19 +27,20 @@ export interface CityServer {
 
 const flaskNotFound = '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN">\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n<p>The requested URL was not found on the server.</p>';
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString('utf8');
+  return Buffer.concat(parts);
 }
 
 /** A city's server on this machine, with exactly these answers; anything else is answered like Flask answers it. */
 export async function serveCity(routes: Readonly<Record<string, Route>>): Promise<CityServer> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readBody(request).then((raw) => {
+      const body = raw.toString('utf8');
       const url = new URL(request.url ?? '/', 'http://city.test');
-      const one = { method: request.method ?? '', path: url.pathname.replace('/v2/', ''), query: url.search, form: new URLSearchParams(body), body };
+      const one = { method: request.method ?? '', path: url.pathname.replace('/v2/', ''), query: url.search, form: new URLSearchParams(body), body, raw, type: request.headers['content-type'] ?? '' };
       seen.push(one);
       const route = routes[`${one.method} ${one.path}`] ?? routes['*'] ?? { status: 404, body: flaskNotFound, headers: { 'content-type': 'text/html' } };
       const answer = typeof route === 'function' ? route(one, response) : route;

@@ -11,7 +11,7 @@ export interface TimeMeans {
 }
 
 /** How far the clock face of this zone is ahead of UTC at a moment; undefined for a zone this device does not know. */
-function offsetAt(at: number, zone: string): number | undefined {
+export function offsetAt(at: number, zone: string): number | undefined {
   try {
     // Swedish writes a moment as ISO 8601 does, but for the T.
     const wall = Date.parse(`${new Date(at).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T')}Z`);

@@ -1,7 +1,7 @@
 import type { XmlReader } from './answer-tree.js';
 import { lineTo } from './ask.js';
 import { CityError } from '../requests/index.js';
-import type { Fetch } from './http-means.js';
+import type { Fetch } from '../calls/index.js';
 import { readDiscovery, type DiscoveryText, type Endpoint } from './wire-discovery.js';
 
 export type { Endpoint } from './wire-discovery.js';

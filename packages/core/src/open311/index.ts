@@ -1,8 +1,12 @@
 export { Open311City, type Open311Options } from './open311-city.js';
+export { afterSendingCalls } from './after-sending-calls.js';
 export { discover, type Discovery, type DiscoveryMeans, type Endpoint } from './discovery.js';
+export { openFollowing } from './following.js';
+export { HttpMedia, type HttpMediaOptions } from './http-media.js';
 export type { Dialect } from './wire-form.js';
 export { readDialect } from './read-dialect.js';
-export type { Fetch } from './http-means.js';
+export { readDefinition } from './read-definition.js';
+export type { Fetch } from '../calls/index.js';
 export type { XmlElement, XmlReader } from './answer-tree.js';
 export { askedFor, sameNumber } from './asked-for.js';
 export { plainText } from './plain-text.js';

@@ -1,17 +1,16 @@
 import {
-  CityError, type CallOptions, type City, type CityAnswer, type OutgoingRequest, type QuestionOrNote, type RequestQuery, type ServiceList,
-  type ServiceRequest,
+  CityError, type CallOptions, type City, type CityAnswer, type Media, type OutgoingRequest, type PhotoTerms, type QuestionOrNote,
+  type RequestQuery, type SendOptions, type ServiceList, type ServiceRequest,
 } from '../requests/index.js';
 import { askedFor, sameNumber, usualLimit } from './asked-for.js';
-import { lineTo, type Line } from './ask.js';
+import { lineTo, noConnection, type Line } from './ask.js';
 import type { XmlReader } from './answer-tree.js';
-import type { Fetch } from './http-means.js';
+import { httpMeansHere, shareCalls, webAddress, type Fetch, type HttpMeans } from '../calls/index.js';
+import { pathStep } from './path-step.js';
 import { requestsByNumber } from './requests-by-number.js';
-import { shareCalls } from './share.js';
-import { writeQuery, writeReading, writeRequest, type Dialect, type FormMeans } from './wire-form.js';
+import { writeQuery, writeReading, writeRequest, type Dialect, type Field, type FormMeans } from './wire-form.js';
 import { readCityAnswer, readNumber, readRequests, saysMore, type RequestMeans } from './wire-requests.js';
-import { readQuestions, readServices } from './wire-services.js';
-import { webAddress } from './web-address.js';
+import { mayHaveRules, readQuestions, readServices } from './wire-services.js';
 
 export interface Open311Options {
   /** Address of the city's GeoReport v2 server, with or without a slash at its end. */
@@ -28,19 +27,13 @@ export interface Open311Options {
   /** Milliseconds a call may take. Default 20,000. */
   readonly timeout?: number;
   readonly dialect?: Dialect;
+  /** Where photos are laid for a city that takes their addresses. Without it, the dialect's `mediaAddress`. */
+  readonly media?: Media;
   /** False only when the device is certain to have no network. */
   readonly online?: () => boolean;
   /** Origin of the page, for telling developers of a missing CORS header. */
   readonly origin?: string;
 }
-
-/** Any text as one step of a path. Lone surrogates, which cannot be written in an address, become U+FFFD. */
-function pathStep(text: string): string {
-  return String(new URLSearchParams([['', text]])).slice(1).replaceAll('+', '%20');
-}
-
-/** Kinds after which a look at the service list says nothing about the format, so that a post had better not be tried. */
-const noConnection: ReadonlySet<string> = new Set(['offline', 'unreachable', 'timed-out', 'busy', 'failed', 'stopped']);
 
 /**
  * A city that speaks Open311 GeoReport v2, as strictly as needed and as loosely as cities do: JSON first, XML where JSON
@@ -49,10 +42,15 @@ const noConnection: ReadonlySet<string> = new Set(['offline', 'unreachable', 'ti
  */
 export class Open311City implements City {
   readonly knowsRepeats: boolean;
+  readonly numberExamples?: readonly string[];
+  readonly photos?: PhotoTerms;
+  readonly #media: Media | undefined;
+  readonly #means: HttpMeans;
+  /** Addresses by photo, of those that were uploaded for a request that has not been taken yet. */
+  readonly #uploaded = new Map<string, string>();
   readonly #line: Line;
   readonly #form: FormMeans;
   readonly #now: () => number;
-  readonly #origin: string | undefined;
   readonly #sharedServices = shareCalls<ServiceList>();
   readonly #sharedQuestions = shareCalls<readonly QuestionOrNote[]>();
   /** Services the city says have no questions, so that none are asked for. */
@@ -61,22 +59,18 @@ export class Open311City implements City {
   readonly #needsFormat: boolean;
 
   constructor(options: Open311Options) {
-    const { endpoint, jurisdiction, apiKey, dialect = {}, readXml } = options;
-    this.#now = options.now ?? Date.now;
-    this.#origin = options.origin ?? globalThis.location?.origin;
+    const { endpoint, jurisdiction, apiKey, dialect = {}, readXml, media, now = Date.now } = options;
+    this.#now = now;
     this.#form = { dialect, jurisdiction, apiKey };
     this.#needsFormat = readXml !== undefined;
     this.knowsRepeats = dialect.idempotencyKey ?? false;
-    this.#line = lineTo({
-      endpoint,
-      fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
-      now: this.#now,
-      timeout: options.timeout ?? 20_000,
-      online: options.online ?? (() => globalThis.navigator?.onLine !== false),
-      origin: this.#origin,
-      readXml,
-      format: dialect.format,
-    });
+    if (dialect.numberExamples) this.numberExamples = dialect.numberExamples;
+    this.#means = httpMeansHere(options);
+    this.#media = media;
+    const { media: way, mediaAddress, mediaCount = 1 } = dialect;
+    const hasRoom = way === 'multipart' || (way === 'url' && (media || mediaAddress));
+    if (hasRoom) this.photos = { most: mediaCount, described: way === 'url' && (media?.takesDescriptions ?? !media) };
+    this.#line = lineTo({ ...this.#means, endpoint, now, readXml, format: dialect.format });
   }
 
   services({ signal }: CallOptions = {}): Promise<ServiceList> {
@@ -90,14 +84,33 @@ export class Open311City implements City {
   questions(serviceCode: string, { signal }: CallOptions = {}): Promise<readonly QuestionOrNote[]> {
     return this.#sharedQuestions(serviceCode, async (shared) => {
       if (this.#withoutQuestions.has(serviceCode)) return [];
-      const call = this.#line.ask({ path: `services/${pathStep(serviceCode)}`, query: writeReading(this.#form), signal: shared }, readQuestions);
-      return await call.catch(unlessNotFound) ?? [];
+      const call = this.#line.ask({ path: `services/${pathStep(serviceCode)}`, query: writeReading(this.#form), signal: shared }, (tree) => {
+        const items = readQuestions(tree);
+        return items && { items, ruled: mayHaveRules(tree) ? tree : undefined };
+      });
+      const { items, ruled } = await call.catch(unlessNotFound) ?? { items: [] };
+      if (!ruled) return items;
+      // Most cities keep to the standard, and most pages never need to know what Boston adds to it.
+      const { readRules } = await import('./wire-rules.js').catch((cause: unknown) => {
+        throw new CityError(this.#means.online() ? 'unreachable' : 'offline', 'What reads the rules of questions could not be loaded', { cause });
+      });
+      return readQuestions(ruled, readRules) ?? items;
     }, signal);
   }
 
-  async send(request: OutgoingRequest, { signal }: CallOptions = {}): Promise<CityAnswer> {
+  async send(request: OutgoingRequest, options: SendOptions = {}): Promise<CityAnswer> {
+    const { signal, mayGo } = options;
+    const { photos = [], key } = request;
     if (this.#needsFormat && this.#line.format === undefined) await this.#learnFormat(signal);
-    return this.#line.ask({ path: 'requests', body: writeRequest(request, this.#form), signal }, readCityAnswer);
+    const fields = (mediaUrls?: readonly string[]): readonly Field[] => writeRequest(request, this.#form, mediaUrls);
+    const post = (body: Blob | readonly Field[], patience = 0): Promise<CityAnswer> =>
+      this.#line.ask({ path: 'requests', body: body instanceof Blob ? body : new URLSearchParams(body as [string, string][]), patience, mayGo, signal }, readCityAnswer);
+    if (photos.length === 0) return post(fields());
+    // Most requests have no photos, and most pages never need to know how they go.
+    const { sendWithPhotos } = await import('./send-with-photos.js').catch((cause: unknown) => {
+      throw new CityError(this.#means.online() ? 'unreachable' : 'offline', 'No way to send photos', { cause });
+    });
+    return sendWithPhotos(photos, { ...options, key, fields, post, means: this.#means, now: this.#now, dialect: this.photos && this.#form.dialect, media: this.#media, uploaded: this.#uploaded });
   }
 
   async numberFor(token: string, { signal }: CallOptions = {}): Promise<string | undefined> {
@@ -166,7 +179,7 @@ export class Open311City implements City {
 
   #reading(): RequestMeans {
     const { cityZone, statuses } = this.#form.dialect;
-    const base = webAddress(`${this.#line.base}/`, this.#origin)?.href;
+    const base = webAddress(`${this.#line.base}/`, this.#means.origin)?.href;
     return { now: this.#now(), cityZone, statuses, base };
   }
 }

@@ -14,6 +14,7 @@ for (const [what, text, words] of [
   ['comparisons of a resident', 'if x<y and y>z, 3 < 4 <i think so>, <ada@example.org>', 'if x<y and y>z, 3 < 4 <i think so>, <ada@example.org>'],
   ['C44 Markdown links', '[list](https://a.example/l) [mail](mailto:a@b.example) [bad](javascript:x) ![](data:x)', 'list (https://a.example/l) mail (mailto:a@b.example) bad'],
   ['headings and bold', '# Lamps\n**Now** 2*3*4', 'Lamps\nNow 2*3*4'],
+  ['stars that are no bold, and a number that is no heading', 'Lamp out *** NOT MENDED *** see **\n# 1371606 is open', 'Lamp out *** NOT MENDED *** see **\n# 1371606 is open'],
   ['space', '  a \t b \r\n\r\n\r\n\n c  ', 'a b\n\nc'],
   ['control characters and overrides', 'a\u0000\u0007b\u202ec\ufeff', 'abc'],
 ] as const) test(`plain text of ${what}`, () => assert.equal(plainText(text), words));

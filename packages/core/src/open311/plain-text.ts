@@ -52,8 +52,10 @@ export function plainText(text: string, longest = 10_000): string {
   const words = text.slice(0, 2 * longest)
     .replace(/!?\[([^[\]\n]*)\]\(\s*([^()\s]*)(?:\s[^()\n]*)?\)/g, (_, label: string, target: string) =>
       /^(?:https?:|mailto:|tel:)/i.test(target) && target !== label ? `${label} (${target})` : label)
-    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replace(/^#{1,6} +/gm, '');
+    // As Markdown has it, without space inside the stars; else they are the city's own: "***  NOT DONE  ***".
+    .replace(/\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*/g, '$1')
+    // "# 1371606 is still open" names a number and is no heading.
+    .replace(/^#{1,6} +(?![\d ])/gm, '');
   // HTML last: what Markdown leaves behind may have become a tag.
   return withoutHtml(words, longest);
 }

@@ -1,6 +1,6 @@
 import { CityError, type CityErrorKind } from '../requests/index.js';
 import type { XmlElement } from './answer-tree.js';
-import type { HttpAnswer } from './http-call.js';
+import type { HttpAnswer } from '../calls/index.js';
 import { problemsToShow, readProblems, saysDuplicate, type RawProblem } from './wire-problems.js';
 
 const longestWait = 3_600_000;

@@ -1,6 +1,6 @@
 import { recordsIn, textOf, textsOf, type XmlElement } from './answer-tree.js';
 import { plainText } from './plain-text.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../calls/index.js';
 
 /** One server of a city, as its discovery document names it. */
 export interface Endpoint {

@@ -23,6 +23,31 @@ export interface Dialect {
   readonly pageSize?: number;
   /** How many pages at most. Default 10. */
   readonly maxPages?: number;
+  /**
+   * How photos go to this city: as files in the parts `media` of the request's form, or as addresses in `media_url`, after they were
+   * uploaded elsewhere. Without it, or for addresses without a place to upload to, the city takes none.
+   */
+  readonly media?: 'multipart' | 'url';
+  /** Where photos are uploaded to for `media_url`; see `HttpMedia` for what is said there. */
+  readonly mediaAddress?: string;
+  /** How many photos it takes with one request. Default 1. Several go as `media`, or `media_url`, repeated. */
+  readonly mediaCount?: number;
+  /** The code of the service for what fits no other; without it, `catchAllOf` looks at names and keywords. */
+  readonly catchAll?: string;
+  /** Request numbers as this city writes them, one of each kind: `['SR19-00134785']`. What people type is put right by them. */
+  readonly numberExamples?: readonly string[];
+  /** Tells how long requests of a service took lately, at `services/CODE/durations` (the embedded server). */
+  readonly durations?: boolean;
+  /** Tells what was said of requests after they were made, at `servicerequestupdates` (FixMyStreet, the embedded server). */
+  readonly updates?: boolean;
+  /** Lets residents open a closed request again, by a post to `servicerequestupdates`. */
+  readonly reopen?: boolean;
+  /** The server has a feed of each request, at `requests/{id}.rss`. */
+  readonly rss?: boolean;
+  /** It has a calendar with the day it expects to be done, at `requests/{id}.ics`. */
+  readonly ics?: boolean;
+  /** It writes changes to an address sent to `requests/{id}/followers`, once the link in its first letter was followed. */
+  readonly mail?: boolean;
   /** What the city's own status words mean, in small letters: `{ fixed: 'closed' }`. */
   readonly statuses?: Readonly<Record<string, 'open' | 'closed'>>;
 }
@@ -33,18 +58,24 @@ export interface FormMeans {
   readonly dialect: Dialect;
 }
 
+/** Names and values as they are sent. */
+export type Field = readonly [name: string, value: string];
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
-/** A form of what has a value. */
-function formOf(fields: Fields): URLSearchParams {
-  return new URLSearchParams(fields.flatMap(([name, value]) => (value ? [[name, value]] : [])));
+/** What has a value. */
+function filled(fields: Fields): readonly Field[] {
+  return fields.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }
 
-/** The body of a new request: only what the resident gave, only names of the standard, the key of the site never elsewhere. */
-export function writeRequest({ key, serviceCode, words, place, contact, answers }: OutgoingRequest, { jurisdiction, apiKey, dialect }: FormMeans): URLSearchParams {
+function formOf(fields: Fields): URLSearchParams {
+  return new URLSearchParams(filled(fields) as [string, string][]);
+}
+
+/** The fields of a new request: only what the resident gave, only names of the standard, the key of the site never elsewhere. */
+export function writeRequest({ key, serviceCode, words, place, contact, answers }: OutgoingRequest, { jurisdiction, apiKey, dialect }: FormMeans, mediaUrls: readonly string[] = []): readonly Field[] {
   const point = place.point && isPoint(place.point.lat, place.point.long) ? place.point : undefined;
   const brackets = dialect.arrayParameter === 'repeat' ? '' : '[]';
-  return formOf([
+  return filled([
     ['jurisdiction_id', jurisdiction],
     ['api_key', apiKey],
     ['service_code', serviceCode],
@@ -57,6 +88,7 @@ export function writeRequest({ key, serviceCode, words, place, contact, answers 
     ['first_name', contact.firstName],
     ['last_name', contact.lastName],
     ['phone', contact.phone],
+    ...mediaUrls.map((url) => ['media_url', url] as const),
     ...Object.entries(answers).flatMap(([code, answer]): [string, string][] =>
       typeof answer === 'string' ? [[`attribute[${code}]`, answer]] : answer.map((one) => [`attribute[${code}]${brackets}`, one])),
     ['client_request_id', dialect.idempotencyKey ? key : undefined],

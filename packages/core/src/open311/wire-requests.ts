@@ -5,7 +5,7 @@ import { readCityTime, readPastTime, type TimeMeans } from './city-time.js';
 import { plainText, withoutHtml } from './plain-text.js';
 import { namesFault } from './wire-problems.js';
 import { isEmptyList, isYes } from './wire-services.js';
-import { webAddress } from './web-address.js';
+import { webAddress } from '../calls/index.js';
 
 export interface RequestMeans extends TimeMeans {
   /** Absolute address that relative media addresses hang from. */
@@ -35,7 +35,7 @@ function words(tree: XmlElement, ...names: readonly string[]): string | undefine
   return plainText(textOf(tree, ...names)) || undefined;
 }
 
-function readStatus(text: string, statuses: RequestMeans['statuses'] = {}): Status {
+export function readStatus(text: string, statuses: RequestMeans['statuses'] = {}): Status {
   const word = text.toLowerCase();
   if (Object.hasOwn(statuses, word)) return statuses[word] ?? 'other';
   if (/^(?:re-?)?open(?:ed)?$/.test(word)) return 'open';
@@ -53,7 +53,7 @@ function readPoint(tree: XmlElement): Point | undefined {
 }
 
 /** Absolute http(s) addresses. A word that only says that there is none ("n/a") must not become an address. */
-function readMedia(tree: XmlElement, base?: string): readonly string[] {
+export function readMedia(tree: XmlElement, base?: string): readonly string[] {
   const urls = textsOf(tree, 'media_url', 'media_urls')
     .flatMap((text) => text.split(/\s+|,(?=\s*https?:)/))
     .filter((text) => /^https?:\/\/|^\.{0,2}\/./i.test(text) || /^[\w%/.-]+\.\w{3,4}$/.test(text))
@@ -83,7 +83,7 @@ function notBefore(requested: CityTime | undefined, time: CityTime | undefined):
 }
 
 /** Leaves out what is undefined, so that two records that say the same are the same. */
-function said<T extends object>(record: T): T {
+export function said<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 

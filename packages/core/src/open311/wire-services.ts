@@ -1,6 +1,7 @@
 import type { Choice, NumberComes, Question, QuestionKind, QuestionOrNote, Service, ServiceList } from '../requests/index.js';
 import { partOf, recordsIn, textOf, textsOf, type XmlElement } from './answer-tree.js';
 import { plainText } from './plain-text.js';
+import type { readRules } from './wire-rules.js';
 
 /** How long a name, a hint, a label may become before it is taken for an accident. */
 const longestName = 300;
@@ -67,12 +68,18 @@ export function isEmptyList(tree: XmlElement, name: string): boolean {
   return partOf(tree, name)?.children.length === 0;
 }
 
+const bareText = (value: XmlElement): string => (value.children.length === 0 ? value.text.trim() : '');
+
+export function choiceKey(value: XmlElement): string {
+  return textOf(value, 'key') || bareText(value) || textOf(value, 'name');
+}
+
 function readChoices(tree: XmlElement): readonly Choice[] {
   const choices = new Map<string, Choice>();
-  for (const value of partOf(tree, 'values')?.children ?? []) {
-    const bare = value.children.length === 0 ? value.text.trim() : '';
-    const key = textOf(value, 'key') || bare || textOf(value, 'name');
-    const name = plainText(textOf(value, 'name') || bare, longestName) || key;
+  // Boston groups values that come with certain answers: `{dependentOn, values}`.
+  for (const value of (partOf(tree, 'values')?.children ?? []).flatMap((one) => partOf(one, 'values')?.children ?? [one])) {
+    const key = choiceKey(value);
+    const name = plainText(textOf(value, 'name') || bareText(value), longestName) || key;
     if (key !== '' && !choices.has(key)) choices.set(key, { key, name });
   }
   return [...choices.values()];
@@ -99,7 +106,7 @@ function hintOf(tree: XmlElement): string {
   return nameOfControl.test(hint) ? '' : hint;
 }
 
-function readQuestion(tree: XmlElement): QuestionOrNote | undefined {
+function readQuestion(tree: XmlElement, rulesIn?: typeof readRules): QuestionOrNote | undefined {
   const code = textOf(tree, 'code');
   const label = plainText(textOf(tree, 'description'), longestText);
   const hint = hintOf(tree);
@@ -107,25 +114,37 @@ function readQuestion(tree: XmlElement): QuestionOrNote | undefined {
   const variable = textOf(tree, 'variable');
   if ((variable !== '' && !isYes(variable)) || datatype === 'informational') {
     const note = label || hint;
-    return note ? { code, note } : undefined;
+    return note ? { code, note, ...rulesIn?.(tree, 'note') } : undefined;
   }
   // What the city's own systems fill in is not for the resident.
   if (code === '' || textOf(tree, 'automated') !== '') return undefined;
   const choices = readChoices(tree);
   const kind = kindOf(datatype, choices);
-  const asked: Question = { code, kind, label: label || code, hint, required: isYes(textOf(tree, 'required')), choices: kind.endsWith('list') ? choices : [] };
+  const asked: Question = { code, kind, label: label || code, hint, required: isYes(textOf(tree, 'required')), choices: kind.endsWith('list') ? choices : [], ...rulesIn?.(tree, kind) };
   return asked;
 }
 
-/** What a service asks, in the city's order; what has no order comes last, as it came. Undefined when the answer is no definition. */
-export function readQuestions(tree: XmlElement): readonly QuestionOrNote[] | undefined {
+const ofTheStandard = new Set(['variable', 'code', 'datatype', 'required', 'datatype_description', 'order', 'description', 'values', 'automated']);
+const questionFields = ['code', 'datatype', 'variable'] as const;
+
+/** Whether questions have parts that GeoReport does not know, which may be rules: `readRules` can tell. */
+export function mayHaveRules(tree: XmlElement): boolean {
+  return recordsIn(tree, questionFields).some((record) =>
+    record.children.some(({ name }) => !ofTheStandard.has(name)) || partOf(record, 'values')?.children.some((value) => partOf(value, 'values')));
+}
+
+/**
+ * What a service asks, in the city's order; what has no order comes last, as it came. Undefined when the answer is no definition.
+ * Rules beyond the standard are read where their reader is given.
+ */
+export function readQuestions(tree: XmlElement, rulesIn?: typeof readRules): readonly QuestionOrNote[] | undefined {
   const seen = new Set<string>();
-  const records = recordsIn(tree, ['code', 'datatype', 'variable']);
+  const records = recordsIn(tree, questionFields);
   if (records.length === 0 && recordsIn(tree, ['attributes', 'service_code']).length === 0 && !isEmptyList(tree, 'service_definition')) return undefined;
   return records
     .map((record) => {
       const order = textOf(record, 'order');
-      return { order: order !== '' && Number.isFinite(Number(order)) ? Number(order) : Infinity, item: readQuestion(record) };
+      return { order: order !== '' && Number.isFinite(Number(order)) ? Number(order) : Infinity, item: readQuestion(record, rulesIn) };
     })
     .sort((a, b) => a.order - b.order || 0)
     .flatMap(({ item }) => (item ? [item] : []))

@@ -1,1 +1,13 @@
 export * from './place.js';
+export * from './metres-between.js';
+export * from './geocoder.js';
+export * from './default-point.js';
+export { encodePlusCode, readPlusCode } from './plus-code.js';
+export { readTypedPoint } from './typed-point.js';
+export type { GeoProblem, Polygon, Ring } from './geo-json.js';
+export * from './service-area.js';
+export * from './asset-layer.js';
+export * from './map-ground.js';
+export * from './placing.js';
+export * from './known-places.js';
+export { readKnownPlaces } from './read-known-places.js';

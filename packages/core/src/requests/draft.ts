@@ -1,4 +1,5 @@
 import type { Place } from '../places/index.js';
+import type { PhotoNote } from './photo.js';
 
 /** How the city may reach the resident. All optional; an empty string means not given. */
 export interface Contact {
@@ -23,6 +24,8 @@ export interface Attempt {
   readonly serviceCode: string;
   readonly words: string;
   readonly place: Place;
+  /** How many photos went with it, where any did. */
+  readonly photos?: number;
 }
 
 /** A request as far as the resident has told it. Immutable: every change makes a new draft. */
@@ -38,6 +41,8 @@ export interface Draft {
   /** By question code. Answers of a service chosen earlier stay, so that going back and forth loses nothing. */
   readonly answers: Readonly<Record<string, Answer>>;
   readonly contact: Contact;
+  /** In the order in which they are sent. Their pictures lie on a `PhotoShelf`. */
+  readonly photos: readonly PhotoNote[];
   readonly attempts: readonly Attempt[];
 }
 
@@ -50,11 +55,11 @@ export function answerIn(draft: Draft, questionCode: string): Answer | undefined
 
 /** An empty draft. `key` must be unguessable and unique; `startedAt` is in milliseconds since the epoch. */
 export function newDraft(key: string, startedAt: number): Draft {
-  return { key, startedAt, serviceCode: '', words: '', place: { address: '' }, answers: {}, contact: noContact, attempts: [] };
+  return { key, startedAt, serviceCode: '', words: '', place: { address: '' }, answers: {}, contact: noContact, photos: [], attempts: [] };
 }
 
 /** Whether the resident has told nothing yet. */
-export function isUntouched({ serviceCode, words, place, answers, contact }: Draft): boolean {
+export function isUntouched({ serviceCode, words, place, answers, contact, photos }: Draft): boolean {
   const texts = [serviceCode, words, place.address, ...Object.values(contact)];
-  return texts.every((text) => text === '') && place.point === undefined && Object.keys(answers).length === 0;
+  return texts.every((text) => text === '') && place.point === undefined && Object.keys(answers).length === 0 && photos.length === 0;
 }

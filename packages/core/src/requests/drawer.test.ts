@@ -22,7 +22,12 @@ const place = fc.record({
   address: text,
   point: fc.record({ lat: fc.double({ min: 1, max: 90, noNaN: true }), long: fc.double({ min: -180, max: -1, noNaN: true }), accuracy: fc.integer({ min: 0, max: 5000 }) }, { requiredKeys: ['lat', 'long'], noNullPrototype: true }),
   addressId: fc.string({ minLength: 1 }),
+  found: fc.record({
+    by: fc.constantFrom('device', 'address', 'typed', 'pin', 'asset'), words: fc.string({ minLength: 1 }), id: fc.string({ minLength: 1 }), distance: fc.integer({ min: 0, max: 5000 }), exact: fc.constant(true),
+  }, { requiredKeys: ['by'], noNullPrototype: true }),
 }, { requiredKeys: ['address'], noNullPrototype: true });
+const count = fc.integer({ min: 0, max: 1e9 });
+const photo = fc.record({ id: fc.string({ minLength: 1 }), name: text, type: text, bytes: count, width: count, height: count, description: fc.string({ minLength: 1 }) }, { requiredKeys: ['id', 'name', 'type', 'bytes', 'width', 'height'], noNullPrototype: true });
 const time = fc.integer({ min: 0, max: 4e12 });
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
   key: fc.string({ minLength: 1 }),
@@ -32,7 +37,8 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   place,
   answers: fc.dictionary(fc.oneof(fc.string(), fc.constant('__proto__'), fc.constant('constructor')), fc.oneof(text, fc.array(text)), { noNullPrototype: true }),
   contact: fc.record({ firstName: text, lastName: text, email: text, phone: text }, { noNullPrototype: true }),
-  attempts: fc.array(fc.record({ at: time, mayHaveArrived: fc.boolean(), serviceCode: fc.string({ minLength: 1 }), words: text, place }, { noNullPrototype: true }), { maxLength: 3 }),
+  photos: fc.uniqueArray(photo, { maxLength: 3, selector: ({ id }) => id }),
+  attempts: fc.array(fc.record({ at: time, mayHaveArrived: fc.boolean(), serviceCode: fc.string({ minLength: 1 }), words: text, place, photos: fc.integer({ min: 1, max: 9 }) }, { requiredKeys: ['at', 'mayHaveArrived', 'serviceCode', 'words', 'place'], noNullPrototype: true }), { maxLength: 3 }),
 }, { noNullPrototype: true });
 
 describe('a kept draft', () => {
@@ -72,6 +78,12 @@ describe('what lies in the drawer is read as strangers’ input', () => {
   test('fields of the wrong kind are left empty, the others kept', async () => {
     const draft = await restored(kept({ key: 'k', startedAt: 'soon', serviceCode: 7, words: 'A hole', place: ['x'], answers: { a: 'yes', b: 5, c: ['1', 2, null], d: null }, contact: 'me', attempts: {}, extra: 1 }));
     assert.deepEqual(draft, { ...newDraft('k', 0), words: 'A hole', answers: { a: 'yes', c: ['1'] } });
+  });
+
+  test('what is said of photos is taken field by field, each photo once', async () => {
+    const draft = await restored(kept({ key: 'k', photos: [{ id: 'a', name: 'IMG_1.jpg', type: 'image/jpeg', bytes: 9, width: '3', height: -4, description: 5, picture: 'x' }, { name: 'no id' }, null, 'a', { id: 'a', name: 'again' }] }));
+    assert.deepEqual(draft?.photos, [{ id: 'a', name: 'again', type: '', bytes: 0, width: 0, height: 0 }]);
+    for (const photos of [undefined, null, {}, 'a', 7]) assert.deepEqual((await restored(kept({ key: 'k', photos })))?.photos, []);
   });
 
   test('a point that no one can mean is no point', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
-import { oneSlipApart, searchServices, servicesByGroup, termsOf, type Service } from './index.js';
+import { oneSlipApart, searchServices, searchServicesInSlices, servicesByGroup, termsOf, type Service } from './index.js';
 
 function service(name: string, more: Partial<Service> = {}): Service {
   return { code: name, name, description: '', groups: [], keywords: [], hasQuestions: false, numberComes: 'realtime', ...more };
@@ -38,6 +38,7 @@ describe('searching the services of a city', () => {
   test('words that say nothing find nothing', () => {
     for (const words of ['', '   ', 'please, I want to report', '!!!', '¿?']) assert.deepEqual(names(words), []);
     assert.deepEqual(names('zzzzqqq'), []);
+    assert.deepEqual(searchServices([service('Water leak in the street')])('in the'), []);
   });
 
   test('what fits nothing is left out, and no more than the limit come', () => {
@@ -63,6 +64,17 @@ describe('searching the services of a city', () => {
   test('each service is found by its own name', () => {
     const search = searchServices(town);
     for (const one of town) assert.equal(search(one.name)[0], one);
+  });
+
+  test('made ready in slices, it finds the same, and the page breathes in between', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => town.map((one) => ({ ...one, code: `${one.code} ${at}` }))).flat();
+    let pauses = 0;
+    let now = 0;
+    const search = await searchServicesInSlices(many, { now: () => (now += 1), pause: async () => void (pauses += 1) });
+    for (const words of ['street light', 'pothloe', 'basura']) assert.deepEqual(search(words), searchServices(many)(words));
+    assert.ok(pauses > 10);
+    const stopped = AbortSignal.abort();
+    await assert.rejects(searchServicesInSlices(many, { now: () => (now += 100), pause: async () => undefined }, stopped), (error) => error === stopped.reason);
   });
 
   test('terms are of any script, folded', () => assert.deepEqual(termsOf('Señal №5, حفرة!'), ['senal', 'no5', 'حفرة']));

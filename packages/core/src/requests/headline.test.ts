@@ -24,6 +24,15 @@ const table: readonly [what: string, ServiceRequest, Standing][] = [
   ['resolved, but', closed({ statusNotes: 'Case Resolved, not at location' }), 'closed'],
   ['a fine is no repair', closed({ statusNotes: 'Fixed penalty issued' }), 'closed'],
   ['complete is also a verb', closed({ statusNotes: 'Complete the form and send it again.' }), 'closed'],
+  ['resolved, behind the city’s own first words', closed({ statusNotes: 'Case Closed. Closed date : 2031-03-10 09:46:52.64 Case Resolved  -' }), 'closed-done'],
+  ['resolved today', closed({ statusNotes: 'Case Closed Case Resolved today.' }), 'closed-done'],
+  ['resolved, and then something else', closed({ statusNotes: 'Case Closed Case Resolved on state property' }), 'closed'],
+  ['resolved where it is not the city’s', closed({ statusNotes: 'Case Resolved At this location you need to ask the next town' }), 'closed'],
+  ['resolved, a number', closed({ statusNotes: 'Case Resolved 19 Wharf Lane is a private tree.' }), 'closed'],
+  ['a duplicate, behind the city’s own first words', closed({ statusNotes: 'Case Closed Duplicate of Existing Case 101' }), 'closed-duplicate'],
+  ['opened, as the city spells it', request({ notes: [note('Submitted', 'Sent by web')] }), 'received'],
+  ['resolved, in a note the city spells its way', closed({ notes: [note('Closed', 'Resolved.')] }), 'closed-done'],
+  ['completed, with a step that is still open', closed({ statusNotes: 'Completed', notes: [note('follow_on_created', 'Inspection #31-9 created')] }), 'closed'],
   ['passed on', closed({ statusNotes: 'Transfer to Building Inspection' }), 'closed'],
   ['a duplicate by its words', closed({ statusNotes: 'Duplicate' }), 'closed-duplicate'],
   ['a duplicate by its number', closed({ duplicateOf: '6' }), 'closed-duplicate'],
@@ -49,6 +58,7 @@ test('the city’s words come as they are, without a line that only says "closed
   assert.equal(headlineOf(closed({ statusNotes: 'Filled.\n  With <hot> asphalt & care.' }), noon).citySays, 'Filled.\n  With <hot> asphalt & care.');
   assert.equal(headlineOf(closed({ notes: [note('closed', 'Request closed\nFilled.')] }), noon).citySays, 'Filled.');
   assert.equal(headlineOf(closed({ statusNotes: 'Case closed.' }), noon).citySays, undefined);
+  assert.equal(headlineOf(closed({ statusNotes: 'Case Closed Lamp replaced.' }), noon).citySays, 'Case Closed Lamp replaced.');
 });
 
 test('late is said only when the date has passed everywhere', () => {

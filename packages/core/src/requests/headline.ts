@@ -1,4 +1,5 @@
 import { hasPassed, isBefore } from './city-clock.js';
+import { kindOf } from './note-kind.js';
 import type { CityTime, RequestNote, ServiceRequest } from './service-request.js';
 
 /**
@@ -27,27 +28,40 @@ export interface Headline {
 }
 
 const onlySaysClosed = /^(?:the )?(?:service )?(?:request|case|ticket|issue|report)?(?: (?:is|was|has been))? ?(?:closed|opened|received|submitted)[.!]?$/i;
-const saysDone = /^(?:the )?(?:case|request|work|repair|job|service|issue|problem)?(?: (?:is|was|has been))? ?(?:completed|complete(?=[.!]?$)|done|finished|resolved|fixed|repaired)(?=$|[.!,;:]|\s+(?:on|by|at|and|today|yesterday|\d))/i;
+/** Said before the reason: "Case Closed. Closed date : 2015-05-21 02:36:07.597 Case Resolved". */
+const leadIn = /^(?:the )?(?:service )?(?:request|case|ticket|issue|report)(?: (?:is|was|has been))? ?closed\b[\s.:!]*(?:closed date\s*:?\s*\d[\d/-]*(?:[ T][\d:.]+)?[\s.:]*)?/i;
+const saysDuplicate = /^(?:closed )?(?:as )?(?:an? )?duplicate\b/i;
+/** Behind it only who or when: "resolved at this location: ask the next town" is not done. */
+const saysDone = /^(?:the )?(?:case|request|work|repair|job|service|issue|problem)?(?: (?:is|was|has been))? ?(?:completed|complete(?=[.!]?$)|done|finished|resolved|fixed|repaired)(?=\s*-?$|[.!,;:]|\s+(?:by|and)\b|\s+(?:on|at) \d+[/:.-]\d|\s+(?:on )?\w+day[.!]?$)/i;
 /** One of these anywhere makes "done" doubtful: "resolved, not at location". */
 const doubt = /\b(?:not?|un\w+|cannot|can.t|could|didn.t|won.t|never|invalid|duplicates?|transfer\w*|referred|part(?:ly|ial\w*)?|without|pending|until|if|when|will|to be|already|scheduled|but)\b/i;
 
-/** The words of a note without a first line that only repeats its type ("Request closed"). */
-export function wordsBeyondType({ words }: RequestNote): string {
-  const [first = '', ...rest] = words.split('\n');
-  return onlySaysClosed.test(first.trim()) ? rest.join('\n').trim() : words.trim();
+/** What is left of the city's words when those that only say that it is closed are taken away: not to be shown, but to be judged. */
+function why(words: string): string {
+  return onlySaysClosed.test(words.trim()) ? '' : words.replace(leadIn, '').trim();
 }
 
-function isOpening({ type }: RequestNote): boolean {
-  return type === 'opened' || type === 'submitted';
+const onlySaysOpenedAgain = /^(?:the )?(?:service )?(?:request|case|ticket|issue|report)?(?: (?:is|was|has been))? ?(?:re-?opened|opened again)[.!]?$/i;
+
+/** The words of a note without a first line that only repeats its type ("Request closed"). */
+export function wordsBeyondType(note: RequestNote): string {
+  const { words } = note;
+  const [first = '', ...rest] = words.split('\n');
+  const repeats = why(first) === '' || (kindOf(note) === 'reopened' && onlySaysOpenedAgain.test(first.trim()));
+  return repeats ? rest.join('\n').trim() : words.trim();
+}
+
+function isOpening(note: RequestNote): boolean {
+  return kindOf(note) === 'opened';
 }
 
 function lastClosing({ notes }: ServiceRequest): RequestNote | undefined {
-  return notes.filter(({ type }) => type === 'closed').at(-1);
+  return notes.filter((note) => kindOf(note) === 'closed').at(-1);
 }
 
 function reasonFor(request: ServiceRequest): string | undefined {
   const { statusNotes, status } = request;
-  if (statusNotes && !onlySaysClosed.test(statusNotes)) return statusNotes;
+  if (statusNotes && why(statusNotes) !== '') return statusNotes;
   const closing = status === 'closed' ? lastClosing(request) : undefined;
   return (closing && wordsBeyondType(closing)) || undefined;
 }
@@ -59,8 +73,8 @@ function stepNumber({ words }: RequestNote): string | undefined {
 
 /** Only steps the city numbers can be told apart; of others nothing is claimed. */
 function hasStepStillOpen({ notes }: ServiceRequest): boolean {
-  const finished = new Set(notes.filter(({ type }) => type === 'follow_on_closed').map(stepNumber));
-  return notes.some((note) => note.type === 'follow_on_created' && stepNumber(note) !== undefined && !finished.has(stepNumber(note)));
+  const finished = new Set(notes.filter((note) => kindOf(note) === 'follow-on-closed').map(stepNumber));
+  return notes.some((note) => kindOf(note) === 'follow-on-created' && stepNumber(note) !== undefined && !finished.has(stepNumber(note)));
 }
 
 function nothingSince(request: ServiceRequest): boolean {
@@ -70,12 +84,13 @@ function nothingSince(request: ServiceRequest): boolean {
 }
 
 function standingOf(request: ServiceRequest, reason: string | undefined): Standing {
+  const because = why(reason ?? '');
   switch (request.status) {
     case 'open':
       return nothingSince(request) ? 'received' : 'open';
     case 'closed':
-      if (request.duplicateOf !== undefined || /^(?:closed as )?duplicate\b/i.test(reason ?? '')) return 'closed-duplicate';
-      return reason && saysDone.test(reason) && !doubt.test(reason) ? 'closed-done' : 'closed';
+      if (request.duplicateOf !== undefined || saysDuplicate.test(because)) return 'closed-duplicate';
+      return saysDone.test(because) && !doubt.test(because) && !hasStepStillOpen(request) ? 'closed-done' : 'closed';
     case 'other':
       return request.statusWords.trim() === '' ? 'unknown' : 'other';
     default:

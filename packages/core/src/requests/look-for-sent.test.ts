@@ -45,9 +45,9 @@ describe('a request that may have arrived', () => {
     ['another number of an address', { description: undefined, addressId: '8' }, { place: { address: '', addressId: '9' } }, 'not-there'],
     ['a described place that the city turned into an address', { description: undefined }, { place: { address: 'behind the library' } }, 'cannot-tell'],
     ['words in signs alone', { description: '🕳️' }, { words: '🕳️' }, '7'],
-    ['from long before', { requestedAt: at(now - 100 * hour) }, {}, 'not-there'],
+    ['from long before, with nothing newer on the list', { requestedAt: at(now - 100 * hour) }, {}, 'cannot-tell'],
     ['by a clock that is a little behind', { requestedAt: at(attempt.at - hour / 2) }, {}, '7'],
-    ['from earlier today', { requestedAt: at(attempt.at - 3 * hour) }, {}, 'not-there'],
+    ['from earlier today, with nothing newer on the list', { requestedAt: at(attempt.at - 3 * hour) }, {}, 'cannot-tell'],
     ['by a city in Chicago that gives no zone', { requestedAt: at(attempt.at - 6 * hour, { zoned: false }) }, {}, '7'],
     ['by a city that gives only the day', { requestedAt: at(Date.UTC(2026, 2, 5), { dayOnly: true }) }, {}, '7'],
     ['without a time', { requestedAt: undefined }, {}, '7'],
@@ -79,14 +79,31 @@ describe('a request that may have arrived', () => {
     assert.deepEqual(await lookForSent([attempt], broken, now), { state: 'cannot-tell', because: 'failed' });
   });
 
-  test('is asked for with one call', async () => {
-    const queries: RequestQuery[] = [];
-    const city = new MemoryCity({ services: [] });
-    city.requests = async (query) => (queries.push(query), []);
-    await lookForSent([attempt, { ...attempt, at: now, serviceCode: 'T' }, attempt], city, now);
-    assert.equal(queries.length, 1);
-    assert.deepEqual(queries[0]?.serviceCodes, ['S', 'T']);
-    assert.ok((queries[0]?.from ?? Infinity) <= attempt.at - 38 * hour);
+  test('is another’s from before, where the newest on the list shows that this clock is right', async () => {
+    const fresh: ServiceRequest = { ...arrived, id: '8', description: 'Another one', address: '9 Oak Lane', requestedAt: at(now - hour / 2) };
+    for (const hours of [3, 100]) {
+      const requests = [{ ...arrived, requestedAt: at(now - hours * hour) }, fresh];
+      assert.deepEqual(await lookForSent([attempt], new MemoryCity({ services: [], requests }), now), { state: 'not-there' });
+    }
   });
 
+  test('C5 is not taken for missing by a clock that is years ahead', async () => {
+    const ahead = 10 * 365 * 24 * hour;
+    assert.equal(await look({}, { at: attempt.at + ahead }, now + ahead), 'cannot-tell');
+    assert.equal(await look({ description: 'Pothole', address: '9 Oak Lane' }, { at: attempt.at + ahead }, now + ahead), 'not-there');
+  });
+
+  test('is asked for with one call, and with a second where nothing shows that this clock is right', async () => {
+    const queries: RequestQuery[] = [];
+    const city = new MemoryCity({ services: [] });
+    const listed: ServiceRequest[] = [];
+    city.requests = async (query) => (queries.push(query), listed);
+    const attempts = [attempt, { ...attempt, at: now, serviceCode: 'T' }, attempt];
+    await lookForSent(attempts, city, now);
+    assert.deepEqual(queries.map(({ from, serviceCodes }) => [from !== undefined, serviceCodes]), [[true, ['S', 'T']], [false, ['S', 'T']]]);
+    assert.ok((queries[0]?.from ?? Infinity) <= attempt.at - 38 * hour);
+    listed.push({ ...arrived, description: 'Another one', address: '9 Oak Lane' });
+    await lookForSent(attempts, city, now);
+    assert.equal(queries.length, 3);
+  });
 });

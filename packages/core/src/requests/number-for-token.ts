@@ -1,5 +1,5 @@
 import type { City } from './city.js';
-import { CityError } from './city-error.js';
+import { CityError } from '../calls/index.js';
 
 export interface NumberMeans {
   readonly city: City;
@@ -13,6 +13,11 @@ const waits = [2, 4, 8, 16, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60].map((seconds
 
 /** However long a busy city asks to be left alone, a page that is open asks again within this. */
 const longestWait = 10 * 60_000;
+
+/** Milliseconds until the number is asked for again after so many times in vain; every ten minutes in the end. */
+export function pauseForNumber(tries: number, askedToWait = 0): number {
+  return Math.max(waits[tries] ?? longestWait, Math.min(askedToWait, longestWait));
+}
 
 /**
  * Waits for the number behind a token. Undefined when it did not come while waiting, or the caller gave up; the token

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as fc from 'fast-check';
-import { requestForm } from '../words/index.js';
+import { requestAnswers, requestForm, requestPlace } from '../words/index.js';
 import { CityError, newDraft, outgoingRequest, problemsFromRefusal, problemsWith, stepOf, wordsLimit, type Answer, type CityProblem, type Draft, type Question, type QuestionKind, type QuestionOrNote, type Step } from './index.js';
 
 const empty = newDraft('key', 0);
@@ -96,7 +96,7 @@ describe('whatever is answered', () => {
     fc.assert(fc.property(anyAnswer, anyQuestion, (answer, asked) => {
       const draft = { ...empty, answers: Object.fromEntries([[asked.code, answer]]) };
       for (const { at, message } of problemsWith(draft, 'questions', [asked], 'en')) {
-        assert.ok(message in requestForm);
+        assert.ok(message in { ...requestForm, ...requestPlace, ...requestAnswers });
         assert.equal(stepOf(at), 'questions');
       }
     }));
@@ -116,7 +116,7 @@ describe('whatever is answered', () => {
 describe('a city’s refusal, brought to the answer it is about', () => {
   const asked: QuestionOrNote[] = [question('string', { code: 'WHISPAWN', label: 'How deep?' }), { code: 'NOTE', note: 'A note' }, question('string', { code: '1' }), question('string', { code: 'a' }), question('string', { code: 'x.y(', label: 'Odd?' })];
   const refused = (...words: string[]): readonly string[] =>
-    problemsFromRefusal(new CityError('refused', 'No', { problems: words.map((one): CityProblem => ({ code: '400', words: one })) }), asked).map(({ at, message }) => `${at}: ${message}`);
+    problemsFromRefusal(words.map((one): CityProblem => ({ code: '400', words: one })), asked).map(({ at, message }) => `${at}: ${message}`);
 
   const cases: readonly (readonly [words: string, at: string | undefined])[] = [
     ['attribute[WHISPAWN] is required', 'question:WHISPAWN: cityRefusedAnswer'],
@@ -150,7 +150,7 @@ describe('a city’s refusal, brought to the answer it is about', () => {
   test('any words of a city, any code: never a throw', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (words, code) => {
       const error = new CityError('refused', 'No', { problems: [{ code: '', words }] });
-      assert.ok(problemsFromRefusal(error, [question('string', { code })]).length <= 1);
+      assert.ok(problemsFromRefusal(error.problems, [question('string', { code })]).length <= 1);
     }));
   });
 });

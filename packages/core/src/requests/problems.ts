@@ -1,8 +1,10 @@
 import { answerIn, type Answer, type Draft } from './draft.js';
-import type { CityError } from './city-error.js';
-import type { RequestFormWords } from '../words/index.js';
+import type { CityProblem } from '../calls/index.js';
+import type { RequestAnswersWords, RequestFormWords, RequestPlaceWords } from '../words/index.js';
 import { hasPlace, isRough } from '../places/index.js';
 import { fittingAnswer } from './fitting-answer.js';
+import type { JudgedBy } from './question-rules.js';
+import { questionsToAsk } from './questions-to-ask.js';
 import { isNote, type Question, type QuestionOrNote } from './service.js';
 import type { Step } from './steps.js';
 import { dateFromAnswer, readTypedDate, readTypedNumber } from './typed-answers.js';
@@ -17,11 +19,12 @@ export type ProblemAt =
 /** Something to mend, as a message of the catalogue. */
 export interface Problem {
   readonly at: ProblemAt;
-  readonly message: keyof RequestFormWords;
+  readonly message: keyof (RequestFormWords & RequestPlaceWords & RequestAnswersWords);
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-function problemWithAnswer(question: Question, answer: Answer | undefined, locale: string): Problem | undefined {
+function problemWithAnswer(question: Question, answer: Answer | undefined, by: JudgedBy): Problem | undefined {
+  const { locale } = by;
   const at = `question:${question.code}` as const;
   const values = { question: question.label };
   const fitting = fittingAnswer(question, answer);
@@ -35,10 +38,10 @@ function problemWithAnswer(question: Question, answer: Answer | undefined, local
     const read = readTypedDate(dateFromAnswer(fitting), locale);
     if ('problem' in read) return { at, message: read.problem === 'time' ? 'badTime' : 'badDate', values };
   }
-  return undefined;
+  return question.rules?.keeper.problemWith(question, fitting, by);
 }
 
-function* problemsOf(draft: Draft, step: Step, questions: readonly QuestionOrNote[], locale: string): Generator<Problem> {
+function* problemsOf(draft: Draft, step: Step, questions: readonly QuestionOrNote[], locale: string, now?: number): Generator<Problem> {
   switch (step) {
     case 'service': {
       const over = [...draft.words.trim()].length - wordsLimit;
@@ -50,18 +53,23 @@ function* problemsOf(draft: Draft, step: Step, questions: readonly QuestionOrNot
       if (!hasPlace(draft.place)) yield { at: 'address', message: 'missingPlace' };
       else if (draft.place.point && isRough(draft.place.point) && draft.place.address.trim() === '' && !draft.place.addressId) yield { at: 'address', message: 'roughPlace' };
       return;
-    case 'questions':
-      for (const item of questions) {
-        const problem = isNote(item) ? undefined : problemWithAnswer(item, answerIn(draft, item.code), locale);
+    case 'questions': {
+      const asked = questionsToAsk(questions, draft.answers, locale);
+      const by: JudgedBy = { locale, now, asked, answers: draft.answers };
+      for (const item of asked) {
+        const problem = isNote(item) ? undefined : problemWithAnswer(item, answerIn(draft, item.code), by);
         if (problem) yield problem;
       }
       return;
+    }
     case 'contact': {
       const { email, phone } = draft.contact;
       if (email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email.trim())) yield { at: 'email', message: 'badEmail' };
       if (phone.trim() !== '' && phone.replace(/\P{Nd}/gu, '').length < 7) yield { at: 'phone', message: 'badPhone' };
       return;
     }
+    case 'known':
+    case 'photos':
     case 'check':
       return;
     default:
@@ -69,9 +77,14 @@ function* problemsOf(draft: Draft, step: Step, questions: readonly QuestionOrNot
   }
 }
 
-/** What has to be mended on a page before the next one; empty when it is fine. The order is that of the questions. */
-export function problemsWith(draft: Draft, step: Step, questions: readonly QuestionOrNote[], locale: string): readonly Problem[] {
-  return [...problemsOf(draft, step, questions, locale)];
+/**
+ * What has to be mended on a page before the next one; empty when it is fine. The order is that of the questions.
+ *
+ * @param questions All of the service, as the city lists them; those that are not asked now have no problems.
+ * @param now Milliseconds since the epoch. Without it, whether a date may be past or future is left to the city.
+ */
+export function problemsWith(draft: Draft, step: Step, questions: readonly QuestionOrNote[], locale: string, now?: number): readonly Problem[] {
+  return [...problemsOf(draft, step, questions, locale, now)];
 }
 
 /** Where a city's words point: the names its servers use for each field, the more particular first. */
@@ -97,10 +110,10 @@ function namesQuestion(words: string, code: string): boolean {
  * The reasons of a city's refusal, each at the answer it seems to be about, none twice. A reason that names no answer is
  * not here: it stands in the summary as the city wrote it.
  */
-export function problemsFromRefusal(error: CityError, questions: readonly QuestionOrNote[]): readonly Problem[] {
+export function problemsFromRefusal(problems: readonly CityProblem[], questions: readonly QuestionOrNote[]): readonly Problem[] {
   const found = new Map<string, Problem>();
   const asked = questions.filter((item): item is Question => !isNote(item));
-  for (const { words } of error.problems) {
+  for (const { words } of problems) {
     const question = asked.find(({ code }) => namesQuestion(words, code));
     const at = question ? (`question:${question.code}` as const) : spoken.find(([pattern]) => pattern.test(words))?.[1];
     if (!at) continue;

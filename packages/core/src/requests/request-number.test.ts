@@ -21,6 +21,10 @@ const table: readonly [typed: string, meant: string][] = [
   ['١٤-٠٠٦٨٤٣١٤', '14-00684314'],
   ['１４－００６８４３１４', '14-00684314'],
   ['14-00684314', '1400684314'],
+  ['14-006B4S14', '14-00684514'],
+  ['14 00684314', '1400684314'],
+  ['\u200e14-00684314\u200f', '14-00684314'],
+  ['۱۴-۰۰۶۸۴۳۱۴', '14-00684314'],
   ['AB12CD', 'ab12cd'],
   ['0', '0'],
   ['001', '001'],
@@ -51,12 +55,54 @@ test('a page pasted by mistake is asked for once', () => {
   assert.equal(numberCandidates('O0 '.repeat(400)).length, 1);
 });
 
+test('S and B at the end or the beginning of a number belong to it', () => {
+  for (const typed of ['B12345678', '2026-1234B', 'S19']) assert.deepEqual(numberCandidates(typed).filter((candidate) => !/[BS]/i.test(candidate)), [], typed);
+});
+
+/** A city's own number, what people make of it, and what is asked for: as typed, then as the city writes it. */
+const likeThis: readonly [example: string, typed: string, meant: string | undefined][] = [
+  ['SR19-00134785', 'sr19 00134785', 'SR19-00134785'],
+  ['SR19-00134785', '5R19-OO1347B5', 'SR19-00134785'],
+  ['SR19-00134785', '1900134785', 'SR19-00134785'],
+  ['SR19-00134785', 'Request # sr-l9–００１３４７８５', 'SR19-00134785'],
+  ['SR19-00134785', 'SR19-0013478S', 'SR19-00134785'],
+  ['SR19-00134785', 'AB19-00134785', undefined],
+  ['SR19-00134785', 'SR19-001347', undefined],
+  ['SR19-00134785', 'SR19-0013478X', undefined],
+  ['14-00684314', '1400684314', '14-00684314'],
+  ['14-00684314', '١٤٠٠٦٨٤٣١٤', '14-00684314'],
+  ['101001240789', '101 001 240 789', '101001240789'],
+  ['101001240789', '101.001.240.7B9', '101001240789'],
+  ['C1-1-12345678', 'c1112345678', 'C1-1-12345678'],
+  ['FMS/2026/0001', 'fms 2026 OOO1', 'FMS/2026/0001'],
+];
+
+for (const [example, typed, meant] of likeThis) {
+  test(`"${typed}" in a city of ${example} ${meant === undefined ? 'is none of its numbers' : `is ${meant}`}`, () => {
+    const candidates = numberCandidates(typed, [example]);
+    if (meant === undefined) assert.deepEqual(candidates, numberCandidates(typed));
+    else assert.deepEqual(candidates, [typed, meant]);
+  });
+}
+
+test('a city with several kinds of number is asked for each that fits', () => {
+  assert.deepEqual(numberCandidates('l234', ['1234', 'A-1234', 'B/1234', '12']), ['l234', '1234', 'A-1234', 'B/1234']);
+  assert.ok(numberCandidates('1234', Array.from({ length: 50 }, (_, at) => `A${'-'.repeat(at)}1234`)).length <= 8);
+});
+
 const request = (id: string): ServiceRequest => ({ id, status: 'open', statusWords: 'open', mediaUrls: [], notes: [] });
 
 test('the number exactly as typed goes before every other', async () => {
   const city = new MemoryCity({ services: [], requests: [request('SO1'), request('S01')] });
   assert.equal((await findRequest('S01', city))?.id, 'S01');
   assert.equal((await findRequest('SO1', city))?.id, 'SO1');
+});
+
+test('a city that says how its numbers are written is asked twice at most', async () => {
+  const city = new MemoryCity({ services: [], requests: [request('SR19-00134785')], numberExamples: ['SR19-00134785'] });
+  assert.equal((await findRequest('# 19 oo1347B5', city))?.id, 'SR19-00134785');
+  assert.equal(await findRequest('sr19 oo1347B6', city), undefined);
+  assert.equal(city.calls.length, 4);
 });
 
 test('another request is never taken for the one asked for', async () => {

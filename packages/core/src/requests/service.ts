@@ -1,3 +1,5 @@
+import type { QuestionRules } from './question-rules.js';
+
 /**
  * When a city tells the number of a new request: with its answer, later by way of a token, or never.
  * Source: Open311 GeoReport v2, service list, `type`.
@@ -43,12 +45,17 @@ export interface Question {
   readonly required: boolean;
   /** Only for list kinds. A list question without choices is asked as text by the client that reads it. */
   readonly choices: readonly Choice[];
+  /** What the city makes this question depend on, and refuses of its answer, beyond its kind. */
+  readonly rules?: QuestionRules;
+  /** Rules of the city's that cannot be kept, by the city's name for them: for the developer of the page, never for the resident. */
+  readonly leftAside?: readonly string[];
 }
 
 /** Something the city wants read among its questions (`variable=false`): shown, never answered or sent. */
 export interface QuestionNote {
   readonly code: string;
   readonly note: string;
+  readonly rules?: QuestionRules;
 }
 
 /** What a service asks, in the order to be shown. */

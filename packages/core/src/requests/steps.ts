@@ -1,13 +1,24 @@
+import type { Draft } from './draft.js';
+import { questionsToAsk } from './questions-to-ask.js';
 import type { QuestionOrNote } from './service.js';
 
 /** The pages of the form, in the order a resident meets them. */
-export type Step = 'service' | 'place' | 'questions' | 'contact' | 'check';
+export type Step = 'service' | 'place' | 'known' | 'questions' | 'photos' | 'contact' | 'check';
 
-/** The pages this request needs: a service without questions or notes has no page of questions. */
-const everyStep: readonly Step[] = ['service', 'place', 'questions', 'contact', 'check'];
+const everyStep: readonly Step[] = ['service', 'place', 'known', 'questions', 'photos', 'contact', 'check'];
 
-export function stepsFor(questions: readonly QuestionOrNote[]): readonly Step[] {
-  return questions.length > 0 ? everyStep : everyStep.filter((step) => step !== 'questions');
+/** Pages that not every request needs. */
+export interface MoreSteps {
+  /** Requests near the place may be about the same thing. */
+  readonly known?: boolean;
+  /** The city takes photos. */
+  readonly photos?: boolean;
+}
+
+/** The pages this request needs: where no question or note is for these answers there is no page of questions. */
+export function stepsFor(questions: readonly QuestionOrNote[], answers: Draft['answers'] = {}, locale?: string, { known = false, photos = false }: MoreSteps = {}): readonly Step[] {
+  const left: Readonly<Partial<Record<Step, boolean>>> = { known, photos, questions: questionsToAsk(questions, answers, locale).length > 0 };
+  return everyStep.filter((step) => left[step] ?? true);
 }
 
 /** The next of these pages; also from a page that is no longer one of them, because another service asks nothing more. */

@@ -1,24 +1,32 @@
-import type { City } from './city.js';
-import { CityError, type CityErrorKind, type CityProblem } from './city-error.js';
+import type { City, SendOptions } from './city.js';
+import { CityError, type CityErrorKind, type CityProblem } from '../calls/index.js';
 import type { Attempt, Draft } from './draft.js';
 import { lookForSent } from './look-for-sent.js';
+import type { ShrinkPhoto } from './photo.js';
+import type { PhotoShelf } from './photo-shelf.js';
 import { outgoingRequest } from './outgoing-request.js';
 import type { NumberComes, QuestionOrNote } from './service.js';
 
 /**
  * What became of a try to send:
- * - `received`, `numbering`, `no-number`: the city has it, and said so.
+ * - `received`, `numbering`, `no-number`: the city has it, and said so. `photosNotTaken` names the photos it has not.
  * - `kept`: it certainly did not arrive; the draft is whole and may be sent again.
  * - `unsure`: it may have arrived; the draft is whole, and the next try first looks.
  * - `refused`: the city read it and wants something changed, or has it already.
  */
 export type Outcome =
-  | { readonly state: 'received'; readonly id: string; readonly serviceNotice?: string }
-  | { readonly state: 'numbering'; readonly token: string; readonly serviceNotice?: string }
-  | { readonly state: 'no-number'; readonly serviceNotice?: string }
+  | { readonly state: 'received'; readonly id: string } & Taken
+  | { readonly state: 'numbering'; readonly token: string } & Taken
+  | { readonly state: 'no-number' } & Taken
   | { readonly state: 'kept'; readonly because: CityErrorKind; readonly retryAfter?: number }
-  | { readonly state: 'unsure'; readonly because: CityErrorKind }
+  | { readonly state: 'unsure'; readonly because: CityErrorKind; readonly retryAfter?: number }
   | { readonly state: 'refused'; readonly because: CityErrorKind; readonly problems: readonly CityProblem[]; readonly error: CityError };
+
+interface Taken {
+  readonly serviceNotice?: string;
+  /** Ids of the draft's photos that did not go with it. Never empty. */
+  readonly photosNotTaken?: readonly string[];
+}
 
 export interface SubmitMeans {
   readonly city: City;
@@ -32,8 +40,20 @@ export interface SubmitMeans {
   /**
    * Writes the draft down. Awaited before anything is sent, so that a page that dies in mid-send knows of the attempt.
    * When it rejects the request is sent all the same: a browser that cannot keep must not keep a resident from the city.
+   * When it resolves to false it is not sent: another tab has it in hand.
    */
-  readonly keep: (draft: Draft) => Promise<void>;
+  readonly keep: (draft: Draft) => Promise<boolean | void>;
+  /**
+   * Whether these attempts are long enough ago for a clean miss in the city's list to mean that they did not arrive. Without it
+   * this device's clock tells.
+   */
+  readonly missIsSure?: (uncertain: readonly Attempt[]) => boolean;
+  /** Asked at the very moment the request would leave. */
+  readonly mayGo?: SendOptions['mayGo'];
+  /** Where the pictures of the draft's photos lie. Without it they do not go with it. */
+  readonly shelf?: PhotoShelf;
+  /** Makes a photo smaller for a city that finds it too large. */
+  readonly shrink?: ShrinkPhoto;
   readonly signal?: AbortSignal;
 }
 
@@ -57,34 +77,48 @@ function quietSince(attempt: Attempt, now: number): number {
  */
 export async function submitRequest(draft: Draft, means: SubmitMeans): Promise<Outcome> {
   const { city, now, signal } = means;
+  const lag = lagOf[means.numberComes ?? 'realtime'];
+  const { missIsSure = (attempts) => attempts.every((attempt) => quietSince(attempt, now()) >= lag) } = means;
   const request = outgoingRequest(draft, means.questions, means.locale);
   const uncertain = draft.attempts.filter(({ mayHaveArrived }) => mayHaveArrived);
   if (uncertain.length > 0 && !city.knowsRepeats) {
+    // Judged before the look: what the list shows is no younger than that.
+    const isSure = missIsSure(uncertain);
     const found = await lookForSent(uncertain, city, now(), signal);
     if (found.state === 'found') return { state: 'received', id: found.id };
-    if (found.state === 'cannot-tell') return { state: 'unsure', because: found.because };
-    if (uncertain.some((attempt) => quietSince(attempt, now()) < lagOf[means.numberComes ?? 'realtime'])) return { state: 'unsure', because: 'timed-out' };
+    if (found.state === 'cannot-tell') return { ...found, state: 'unsure' };
+    if (!isSure) return { state: 'unsure', because: 'timed-out' };
   }
 
+  // A request without photos, as most are, need not load how they go.
+  const ids = draft.photos.map(({ id }) => id);
+  const { photos, left } = ids.length === 0 ? { photos: [], left: ids }
+    : await import('./photos-to-send.js').then(({ photosToSend }) => photosToSend(draft, uncertain, means), () => ({ photos: [], left: ids }));
   const at = now();
   const { serviceCode, words, place } = request;
-  const keepWith = async (mayHaveArrived: boolean): Promise<void> => {
+  const keepWith = async (mayHaveArrived: boolean): Promise<boolean> => {
     try {
-      await means.keep({ ...draft, attempts: [...draft.attempts, { at, mayHaveArrived, serviceCode, words, place }] });
+      const written = await means.keep({ ...draft, attempts: [...draft.attempts, { at, mayHaveArrived, serviceCode, words, place, ...(photos.length > 0 && { photos: photos.length }) }] });
+      return written !== false;
     } catch {
       // The page has told the resident that this browser cannot keep; the answers are still on the page.
+      return true;
     }
   };
-  await keepWith(true);
+  if (!(await keepWith(true))) return { state: 'kept', because: 'stopped' };
   try {
-    const { id, token, serviceNotice } = await city.send(request, signal ? { signal } : {});
-    const notice = serviceNotice ? { serviceNotice } : {};
-    if (id !== undefined) return { state: 'received', id, ...notice };
-    if (token !== undefined) return { state: 'numbering', token, ...notice };
-    return { state: 'no-number', ...notice };
+    const options = { ...(signal && { signal }), ...(means.shrink && { shrink: means.shrink }), ...(means.mayGo && { mayGo: means.mayGo }) };
+    const { id, token, serviceNotice, photosNotTaken = [] } = await city.send(photos.length > 0 ? { ...request, photos } : request, options);
+    const missing = ids.filter((photo) => left.includes(photo) || photosNotTaken.includes(photo));
+    const taken: Taken = { ...(serviceNotice && { serviceNotice }), ...(missing.length > 0 && { photosNotTaken: missing }) };
+    if (id !== undefined) return { state: 'received', id, ...taken };
+    if (token !== undefined) return { state: 'numbering', token, ...taken };
+    return { state: 'no-number', ...taken };
   } catch (error) {
     const failure = error instanceof CityError ? error : new CityError('failed', 'The city adapter threw something else', { cause: error, mayHaveArrived: true });
-    if (failure.mayHaveArrived) return { state: 'unsure', because: failure.kind };
+    const { kind: because, retryAfter } = failure;
+    const why = { because, ...(retryAfter !== undefined && { retryAfter }) };
+    if (failure.mayHaveArrived) return { state: 'unsure', ...why };
     // What went before stays uncertain; only this attempt is known not to have arrived.
     await keepWith(false);
     switch (failure.kind) {
@@ -94,7 +128,7 @@ export async function submitRequest(draft: Draft, means: SubmitMeans): Promise<O
       case 'not-allowed':
         return { state: 'refused', because: failure.kind, problems: failure.problems, error: failure };
       default:
-        return { state: 'kept', because: failure.kind, ...(failure.retryAfter === undefined ? {} : { retryAfter: failure.retryAfter }) };
+        return { state: 'kept', ...why };
     }
   }
 }

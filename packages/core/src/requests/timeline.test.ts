@@ -56,6 +56,17 @@ test('opened again: the first closing has happened, and the request is open', ()
   assert.deepEqual(told({ status: 'closed', requestedAt: time(now - 9 * hour), updatedAt: time(now), notes }), ['received -9', 'closed -3', 'reopened -1', 'closed 0']);
 });
 
+test('opened again: a line that only says so is not told beside the title', () => {
+  const words = (text: string, type = 'reopened'): string | undefined => timelineOf(request({ notes: [note(type, text, now)] }), now)[1]?.words;
+  assert.deepEqual([words('Request opened again\nIt is dark again.'), words('Reopened.'), words('Reopened by phone')], ['It is dark again.', '', 'Reopened by phone']);
+  assert.equal(words('Reopened', 'activity'), 'Reopened', 'where no title says it, it stays');
+});
+
+test('open again, and the city does not say since when: that it is open again is told without a date', () => {
+  assert.deepEqual(told({ requestedAt: time(now - 9 * hour), notes: [note('closed', '', now - 3 * hour)] }), ['received -9', 'closed -3', 'reopened']);
+  assert.deepEqual(told({ status: 'other', requestedAt: time(now - 9 * hour), notes: [note('closed', '', now - 3 * hour)] }), ['received -9', 'closed -3']);
+});
+
 test('what the city expects comes last, and only while the request is open', () => {
   const dates = { requestedAt: time(now - 9 * hour), expectedAt: time(now + 24 * hour) };
   assert.deepEqual(told(dates), ['received -9', 'expected 24']);

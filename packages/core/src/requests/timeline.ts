@@ -1,8 +1,7 @@
 import { isBefore } from './city-clock.js';
 import { headlineOf, wordsBeyondType } from './headline.js';
+import { kindOf, type MomentKind } from './note-kind.js';
 import type { CityTime, RequestNote, ServiceRequest } from './service-request.js';
-
-export type MomentKind = 'received' | 'opened' | 'activity' | 'follow-on-created' | 'follow-on-closed' | 'reopened' | 'closed' | 'expected';
 
 /** One thing that happened, or that the city expects. */
 export interface Moment {
@@ -11,16 +10,6 @@ export interface Moment {
   readonly at?: CityTime;
   /** The city's words about it; '' when it said none. */
   readonly words: string;
-}
-
-const kinds: Readonly<Record<string, MomentKind>> = {
-  opened: 'opened', submitted: 'opened', follow_on_created: 'follow-on-created', follow_on_closed: 'follow-on-closed',
-  reopened: 'reopened', closed: 'closed',
-};
-
-function kindOf({ type }: RequestNote): MomentKind {
-  const word = type.trim().toLowerCase().replace(/[\s-]+/g, '_');
-  return Object.hasOwn(kinds, word) ? kinds[word] ?? 'activity' : 'activity';
 }
 
 function momentOf(note: RequestNote, received: CityTime | undefined): Moment {
@@ -49,13 +38,21 @@ function closingTime({ closedAt, updatedAt, requestedAt }: ServiceRequest): City
   return [closedAt, updatedAt].find((time) => time && !(requestedAt && isBefore(time, requestedAt)));
 }
 
+/** The last step where no note tells it: the closing, or that a closed request is open again, of which no city gives the date. */
+function untold(request: ServiceRequest, isClosedLast: boolean): readonly Moment[] {
+  if (request.status === 'open' && isClosedLast) return [{ kind: 'reopened', words: '' }];
+  if (request.status !== 'closed' || isClosedLast) return [];
+  const at = closingTime(request);
+  return [{ kind: 'closed', words: '', ...(at && { at }) }];
+}
+
 /**
  * What is known of a request in the order it happened, from `received` to `closed` or to the date the city expects. An
  * opening note that only repeats the receipt is told with it. What cannot be, such as a closing before the request was
  * made, loses its date rather than being shown. `now` in milliseconds since the epoch.
  */
 export function timelineOf(request: ServiceRequest, now: number): readonly Moment[] {
-  const { notes, status } = request;
+  const { notes } = request;
   const opening = notes.find((note) => kindOf(note) === 'opened');
   const receivedAt = request.requestedAt ?? opening?.at;
   const told = notes.map((note) => momentOf(note, receivedAt));
@@ -68,8 +65,6 @@ export function timelineOf(request: ServiceRequest, now: number): readonly Momen
   };
   const since = inOrder(told.filter((moment) => !isReceipt(moment)));
   const isClosedLast = since.filter(({ kind }) => kind === 'closed' || kind === 'reopened').at(-1)?.kind === 'closed';
-  const closedAt = closingTime(request);
-  const closing: readonly Moment[] = status === 'closed' && !isClosedLast ? [{ kind: 'closed', words: '', ...(closedAt && { at: closedAt }) }] : [];
   const { expected } = headlineOf(request, now);
-  return [received, ...since, ...closing, ...(expected ? [{ kind: 'expected' as const, words: '', at: expected.by }] : [])];
+  return [received, ...since, ...untold(request, isClosedLast), ...(expected ? [{ kind: 'expected' as const, words: '', at: expected.by }] : [])];
 }

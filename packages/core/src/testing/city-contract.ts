@@ -1,10 +1,12 @@
 import { CityError, type City, type CityErrorKind } from '../requests/index.js';
-import { contractCity, contractRequest } from './contract-city.js';
+import { contractCity, contractPhotos, contractRequest } from './contract-city.js';
 import { expectSame, expectTrue, type TestRunner } from './test-runner.js';
 
 export interface CityUnderTest {
   /** Holds exactly what `contractCity` says, by a clock that shows `contractCity.now`; gives numbers to tokens within 2 s. */
   readonly city: City;
+  /** The bytes of a request's photos, in the order in which the city has them. Needed of a city that takes photos. */
+  readonly photosOf?: (id: string) => Promise<readonly Uint8Array[]>;
   readonly close?: () => void | Promise<void>;
 }
 
@@ -31,14 +33,14 @@ async function eventually(ask: () => Promise<string | undefined>): Promise<strin
 
 /**
  * What every adapter of `City` must do, in the words of its port. `makeCity` makes a fresh city for each test;
- * `knowsRepeats` says whether that city is one that knows a repeated request.
+ * `knowsRepeats` says whether that city is one that knows a repeated request, `photos` how many it takes with one.
  */
-export function cityContract(makeCity: () => CityUnderTest | Promise<CityUnderTest>, { describe, test }: TestRunner, { knowsRepeats = false } = {}): void {
-  const withCity = (name: string, body: (city: City) => Promise<void>): void => {
+export function cityContract(makeCity: () => CityUnderTest | Promise<CityUnderTest>, { describe, test }: TestRunner, { knowsRepeats = false, photos = 0 } = {}): void {
+  const withCity = (name: string, body: (city: City, photosOf: NonNullable<CityUnderTest['photosOf']>) => Promise<void>): void => {
     test(name, async () => {
-      const { city, close } = await makeCity();
+      const { city, close, photosOf = async () => [] } = await makeCity();
       try {
-        await body(city);
+        await body(city, photosOf);
       } finally {
         await close?.();
       }
@@ -111,6 +113,16 @@ export function cityContract(makeCity: () => CityUnderTest | Promise<CityUnderTe
       expectSame(await numbers({ ids: ['31-0003'] }), ['31-0003'], 'by one number');
       expectSame(await numbers({ ids: [] }), [], 'by no number');
       expectSame(await numbers({ limit: 0 }), [], 'none');
+    });
+    withCity(photos > 0 ? 'takes photos with a request: all of them, in their order, byte for byte' : 'takes no photos, and says so', async (city, photosOf) => {
+      expectSame(city.photos?.most ?? 0, photos, 'photos it takes');
+      const sent = contractPhotos(Math.max(1, photos));
+      const { id, photosNotTaken } = await city.send({ ...contractRequest(lampCode, 'key-7', words), photos: sent });
+      expectSame((await city.request(id ?? ''))?.description, words, 'words of a request with photos');
+      if (photos === 0) return expectSame(photosNotTaken, sent.map((photo) => photo.id), 'photos not taken');
+      expectSame(photosNotTaken, undefined, 'photos not taken');
+      const should = await Promise.all(sent.map(async ({ picture }) => [...new Uint8Array(await picture.arrayBuffer())]));
+      expectSame((await photosOf(id ?? '')).map((bytes) => [...bytes]), should, 'bytes of the photos');
     });
     withCity('stops when it is asked to, and has not taken what it was stopped from', async (city) => {
       const signal = AbortSignal.abort();

@@ -1,4 +1,4 @@
-import type { OutgoingRequest, QuestionOrNote, Service, ServiceRequest } from '../requests/index.js';
+import type { OutgoingRequest, Photo, QuestionOrNote, Service, ServiceRequest } from '../requests/index.js';
 
 const morning = Date.UTC(2031, 2, 14, 9, 0, 0);
 const day = 86_400_000;
@@ -52,4 +52,19 @@ export function contractRequest(serviceCode: string, key: string, words = 'It is
     answers: serviceCode === lamp.code ? { KIND: '01', POLES: ['a', 'b'], SINCE: '2031-03-10T20:00:00+01:00' } : {},
     contact: { firstName: 'Ada', lastName: 'Öz', email: 'ada@example.org', phone: '' },
   };
+}
+
+/** Two pictures of one point each, red and blue, and nothing else in them. Made by hand, so that a city that looks at pictures knows them as such. */
+const pictures = [
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYPgPAAEDAQAIicLsAAAAAElFTkSuQmCC',
+];
+
+/** So many photos, no two alike. */
+export function contractPhotos(count: number): readonly Photo[] {
+  return Array.from({ length: count }, (_, at) => {
+    const bytes = Uint8Array.from(atob(pictures[at % 2] ?? ''), (sign) => sign.charCodeAt(0));
+    const picture = new Blob([bytes], { type: 'image/png' });
+    return { id: `photo-${at + 1}`, name: `IMG_${at + 1} – "Höhle".png`, type: picture.type, bytes: picture.size, width: 1, height: 1, picture };
+  });
 }

@@ -1,5 +1,15 @@
 export { MemoryCity, type CityBehaviour, type MemoryCityOptions } from './memory-city.js';
+export { MemoryFollowing, type MemoryFollower, type MemoryFollowingOptions } from './memory-following.js';
 export { cityContract, type CityUnderTest } from './city-contract.js';
-export { contractCity, contractRequest } from './contract-city.js';
+export { afterSendingContract, type CityAfterSending, type CityAfterSendingUnderTest } from './after-sending-contract.js';
+export { drawerContract } from './drawer-contract.js';
+export { faqSourceContract, type FaqSourceUnderTest } from './faq-source-contract.js';
+export { contractAnswers } from './contract-answers.js';
+export { contractAfterSending } from './contract-after-sending.js';
+export { contractCity, contractPhotos, contractRequest } from './contract-city.js';
+export { followingContract, type FollowingUnderTest } from './following-contract.js';
+export { geocoderContract, type GeocoderUnderTest } from './geocoder-contract.js';
+export { contractPlaces } from './contract-places.js';
+export { photoShelfContract } from './photo-shelf-contract.js';
 export { xmlReaderContract } from './xml-reader-contract.js';
 export type { TestRunner } from './test-runner.js';

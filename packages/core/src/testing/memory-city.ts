@@ -1,12 +1,13 @@
 import { askedFor, sameNumber } from '../open311/index.js';
 import {
-  CityError, type CallOptions, type City, type CityAnswer, type CityErrorKind, type CityProblem, type OutgoingRequest, type QuestionOrNote,
-  type RequestQuery, type Service, type ServiceList, type ServiceRequest,
+  CityError, type CallOptions, type City, type CityAnswer, type CityErrorKind, type CityProblem, type Following, type OutgoingRequest, type PhotoTerms,
+  type QuestionOrNote, type RequestQuery, type SendOptions, type Service, type ServiceList, type ServiceRequest,
 } from '../requests/index.js';
+import { durationsOf, openedAgain, updatesOf } from './memory-after-sending.js';
 
 /** How a `MemoryCity` behaves from now on. Every part may be changed while a test runs. */
 export interface CityBehaviour {
-  /** Milliseconds before each answer; `Infinity` never answers. */
+  /** Milliseconds before each answer; `Infinity` does not answer before `letGo`. */
   delay?: number;
   /** Every call fails in this way, and a request is not taken. */
   fails?: CityErrorKind;
@@ -16,6 +17,8 @@ export interface CityBehaviour {
   refuses?: readonly CityProblem[];
   /** New requests are taken, and the answer is lost on the way. */
   losesAnswers?: boolean;
+  /** So many of a request's photos, from the last on, are not taken, and that is told. */
+  losesPhotos?: number;
   /** Milliseconds after which a token has its number; `Infinity` for never. Default 0. */
   numberAfter?: number;
 }
@@ -31,6 +34,14 @@ export interface MemoryCityOptions {
   readonly behaviour?: CityBehaviour;
   /** Whether a second `send` with the same key is answered by the first request. Default false. */
   readonly knowsRepeats?: boolean;
+  /** What photos it takes with a request. Default none. */
+  readonly photos?: PhotoTerms;
+  /** Numbers as it writes them. */
+  readonly numberExamples?: readonly string[];
+  /** What it does for a request after it was made, by what it keeps. Default nothing. */
+  readonly afterSending?: readonly ('durations' | 'updates' | 'reopen')[];
+  /** How its requests can be followed. Default not at all. */
+  readonly following?: Following;
 }
 
 interface Given {
@@ -42,6 +53,8 @@ interface Given {
 /** Failures in which a real city may yet have taken the request. */
 const uncertain: ReadonlySet<CityErrorKind> = new Set(['unreachable', 'timed-out', 'failed', 'unreadable', 'stopped']);
 
+const writes: ReadonlySet<keyof City> = new Set(['send', 'reopen']);
+
 /** A whole city in memory, for stories and tests. Keeps the promises of `City`, and passes its contract. */
 export class MemoryCity implements City {
   behaviour: CityBehaviour;
@@ -52,8 +65,17 @@ export class MemoryCity implements City {
   /** What the city has; a test may change it to let time pass. */
   requestsKept: ServiceRequest[];
   readonly knowsRepeats: boolean;
+  readonly photos?: PhotoTerms;
+  readonly numberExamples?: readonly string[];
+  readonly durations?: NonNullable<City['durations']>;
+  readonly updates?: NonNullable<City['updates']>;
+  readonly reopen?: NonNullable<City['reopen']>;
+  readonly following?: Following;
   readonly #options: MemoryCityOptions;
   readonly #given = new Map<string, Given>();
+  /** Keys of the wishes to open a request again that were granted. */
+  readonly #reopened = new Set<string>();
+  readonly #held = new Set<() => void>();
   readonly #now: () => number;
 
   constructor(options: MemoryCityOptions) {
@@ -61,7 +83,19 @@ export class MemoryCity implements City {
     this.behaviour = options.behaviour ?? {};
     this.requestsKept = [...(options.requests ?? [])];
     this.knowsRepeats = options.knowsRepeats ?? false;
+    if (options.photos) this.photos = options.photos;
+    if (options.numberExamples) this.numberExamples = options.numberExamples;
+    if (options.following) this.following = options.following;
     this.#now = options.now ?? Date.now;
+    const does = new Set(options.afterSending);
+    if (does.has('durations')) this.durations = (serviceCode, call) => this.#answer('durations', call, () => durationsOf(this.requestsKept, serviceCode, this.#now()));
+    if (does.has('updates')) this.updates = (ids, call) => this.#answer('updates', call, () => updatesOf(this.requestsKept, ids));
+    if (does.has('reopen')) this.reopen = (id, reopening, call) => this.#answer('reopen', call, () => {
+      if (this.#reopened.has(reopening.key)) return;
+      const again = openedAgain(this.requestsKept.find((request) => sameNumber(request.id, id)), reopening, this.#now());
+      this.requestsKept = this.requestsKept.map((request) => (request.id === again.id ? again : request));
+      this.#reopened.add(reopening.key);
+    });
   }
 
   async services(options?: CallOptions): Promise<ServiceList> {
@@ -75,16 +109,20 @@ export class MemoryCity implements City {
     return Object.hasOwn(questions, serviceCode) ? questions[serviceCode] ?? [] : [];
   }
 
-  async send(request: OutgoingRequest, options?: CallOptions): Promise<CityAnswer> {
+  async send(request: OutgoingRequest, options?: SendOptions): Promise<CityAnswer> {
     await this.#answering('send', options);
+    if (options?.mayGo?.() === false) throw new CityError('stopped', 'It may not go any more');
     const { refuses, losesAnswers } = this.behaviour;
     if (refuses) throw new CityError('refused', 'The city refuses', { problems: refuses, httpStatus: 400 });
     const service = this.#options.services.find(({ code }) => code === request.serviceCode);
     if (!service) throw new CityError('refused', 'No such service', { problems: [{ code: '404', words: '' }], httpStatus: 404 });
     const before = this.knowsRepeats ? this.#given.get(request.key) : undefined;
-    const given = before ?? this.#take(request, service);
+    const { photos: sent = [], ...rest } = request;
+    const kept = this.photos ? sent.slice(0, Math.max(0, sent.length - (this.behaviour.losesPhotos ?? 0))) : [];
+    const photosNotTaken = sent.slice(kept.length).map(({ id }) => id);
+    const given = before ?? this.#take(kept.length > 0 ? { ...rest, photos: kept } : rest, service);
     if (losesAnswers) throw new CityError('timed-out', 'The answer was lost', { mayHaveArrived: true });
-    return given.answer;
+    return photosNotTaken.length > 0 ? { ...given.answer, photosNotTaken } : given.answer;
   }
 
   async numberFor(token: string, options?: CallOptions): Promise<string | undefined> {
@@ -124,12 +162,26 @@ export class MemoryCity implements City {
     return given;
   }
 
+  /** Calls that were held back for ever come to an answer, and so do those that come yet: nothing waits for them after a test. */
+  letGo(): void {
+    const { delay: _held, ...behaviour } = this.behaviour;
+    this.behaviour = behaviour;
+    const held = [...this.#held];
+    this.#held.clear();
+    for (const done of held) done();
+  }
+
   #freeNumber(prefix: string): string {
     const taken = new Set(this.requestsKept.map(({ id }) => id));
     let number = this.received.length;
     let id: string;
     do id = prefix + String(number++).padStart(4, '0'); while (taken.has(id));
     return id;
+  }
+
+  async #answer<T>(call: keyof City, options: CallOptions | undefined, say: () => T): Promise<T> {
+    await this.#answering(call, options);
+    return say();
   }
 
   /** The way to the city and back, as it is behaving now. */
@@ -139,9 +191,10 @@ export class MemoryCity implements City {
     const { delay = 0 } = this.behaviour;
     await new Promise<void>((resolve, reject) => {
       const timer = Number.isFinite(delay) ? setTimeout(done, delay) : undefined;
+      if (timer === undefined) this.#held.add(done);
       const stop = (): void => {
         clearTimeout(timer);
-        reject(new CityError('stopped', 'The caller gave up', { mayHaveArrived: call === 'send' }));
+        reject(new CityError('stopped', 'The caller gave up', { mayHaveArrived: writes.has(call) }));
       };
       function done(): void {
         signal?.removeEventListener('abort', stop);
@@ -150,6 +203,6 @@ export class MemoryCity implements City {
       signal?.addEventListener('abort', stop, { once: true });
     });
     const { fails } = this.behaviour;
-    if (fails) throw new CityError(fails, `This city is ${fails}`, { mayHaveArrived: call === 'send' && uncertain.has(fails) });
+    if (fails) throw new CityError(fails, `This city is ${fails}`, { mayHaveArrived: writes.has(call) && uncertain.has(fails) });
   }
 }

@@ -1,4 +1,10 @@
 export * from './article.js';
 export * from './articles.js';
+export * from './frequent.js';
+export * from './pins.js';
+export * from './shelves.js';
 export * from './spanish-articles.js';
+export * from './spanish-pins.js';
+export * from './spanish-synonyms.js';
+export * from './synonyms.js';
 export { topics, type TopicId } from './topics.js';

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../city/index.js';
-import type { Article } from './article.js';
+import { departmentOfId, type Bilingual } from '../city/index.js';
+import type { CityArticle } from './article.js';
 
 /** The shelves of the answers, in the order in which the city shows them. */
 export const topics = {
@@ -19,9 +19,9 @@ export const topics = {
 
 export type TopicId = keyof typeof topics;
 
-type Told = Pick<Article, 'id' | 'question' | 'answer' | 'keywords' | 'updated' | 'serviceCode'>;
+type Told = Pick<CityArticle, 'id' | 'question' | 'answer' | 'keywords' | 'wordings' | 'checked' | 'serviceCode' | 'related'>;
 
-/** Gives articles of one topic what they share. */
-export function about(topic: TopicId, department: string, owner: string, told: readonly Told[]): readonly Article[] {
-  return told.map((one) => ({ ...one, topic: topics[topic].en, department, owner, lang: 'en' }));
+/** Gives articles of one topic what they share. The department is given by its id and named as residents know it. */
+export function about(topic: TopicId, department: string, owner: string, told: readonly Told[]): readonly CityArticle[] {
+  return told.map((one) => ({ ...one, topic: topics[topic].en, department: departmentOfId(department).name.en, owner, lang: 'en' }));
 }

@@ -6,3 +6,8 @@ export * from './map.js';
 export * from './parks.js';
 export * from './streets.js';
 export * from './announcements.js';
+export { addressFile } from './address-file.js';
+export { mapFile } from './map-file.js';
+export { neighbours } from './neighbours.js';
+export { placesFile } from './places-file.js';
+export { streetLights } from './street-lights.js';

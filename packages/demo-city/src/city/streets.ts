@@ -26,13 +26,13 @@ const names: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** How far across or down its district each street lies. */
-const lines = [0.22, 0.5, 0.78];
+export const streetLines = [0.22, 0.5, 0.78];
 
 function streetsOf(district: District): readonly Street[] {
   const { id, row, column } = district;
   const inDistrict = names[id] ?? [];
   return inDistrict.map((name, index) => {
-    const line = lines[index % 3]!;
+    const line = streetLines[index % 3]!;
     return index < 3
       ? { name, district: id, from: pointIn(row, column, 0.06, line), to: pointIn(row, column, 0.94, line) }
       : { name, district: id, from: pointIn(row, column, line, 0.06), to: pointIn(row, column, line, 0.94) };

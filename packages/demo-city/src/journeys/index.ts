@@ -1,8 +1,7 @@
+import type { JourneyMap } from '@civic-elements/core/journey';
 import { janeAsIs } from './jane-as-is.js';
 import { janeToBe } from './jane-to-be.js';
-import type { JourneyMap } from './journey-map.js';
 
-export * from './journey-map.js';
 export { janeAsIs, janeToBe };
 
 /** What happens today, and what is planned. */

@@ -1,5 +1,5 @@
+import type { JourneyMap } from '@civic-elements/core/journey';
 import { errand, evidence, jane, journeySchema, told } from './jane.js';
-import type { JourneyMap } from './journey-map.js';
 
 export const janeToBe: JourneyMap = {
   $schema: journeySchema,

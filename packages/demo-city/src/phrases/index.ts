@@ -1,2 +1,3 @@
 export * from './danger.js';
 export * from './phrases.js';
+export * from './stoppers.js';

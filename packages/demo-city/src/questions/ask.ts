@@ -1,12 +1,17 @@
-import type { GeoReportAttribute, GeoReportDatatype } from '../geo-report.js';
+import type { GeoReportAttribute, GeoReportCondition, GeoReportDatatype, GeoReportRules } from '../geo-report.js';
 
-interface Asking {
+interface Asking extends GeoReportRules {
   readonly required?: boolean;
   readonly hint?: string;
 }
 
-function attribute(datatype: GeoReportDatatype, order: number, code: string, description: string, { required = false, hint = '' }: Asking): GeoReportAttribute {
-  return { variable: true, code, datatype, required, datatype_description: hint, order, description };
+/** While the answer to a question is one of these. */
+export function when(attribute: string, ...keys: readonly [string, ...string[]]): GeoReportCondition {
+  return { clause: 'AND', conditions: [keys.length === 1 ? { attribute, op: 'eq', value: keys[0] } : { attribute, op: 'in', value: keys }] };
+}
+
+function attribute(datatype: GeoReportDatatype, order: number, code: string, description: string, { required = false, hint = '', ...rules }: Asking): GeoReportAttribute {
+  return { variable: true, code, datatype, required, datatype_description: hint, order, description, ...rules };
 }
 
 /** `[key, name]`: the key is sent, the name is read. */

@@ -1,5 +1,5 @@
 import type { GeoReportDefinition } from '../geo-report.js';
-import { ask, yesNoOrUnsure, yesOrNo } from './ask.js';
+import { ask, when, yesNoOrUnsure, yesOrNo } from './ask.js';
 
 export const streetQuestions: readonly GeoReportDefinition[] = [
   {
@@ -54,7 +54,12 @@ export const streetQuestions: readonly GeoReportDefinition[] = [
     attributes: [
       ask.one(1, 'surface', 'What is it on?', [['wall', 'A wall of a home or shop'], ['public', 'A city building'], ['bridge', 'A bridge or tunnel'], ['sign', 'A sign or signal box'], ['park', 'Something in a park']], { required: true }),
       ask.one(1, 'hate', 'Do the words or pictures attack people?', yesNoOrUnsure, { required: true, hint: 'We remove those within one day.' }),
-      ask.one(3, 'owner', 'Do you own the wall?', yesOrNo, { hint: 'If you do, we need your yes before we clean it.' }),
+      ask.one(3, 'owner', 'Do you own the wall?', yesOrNo, { hint: 'If you do, we need your yes before we clean it.', dependencies: when('surface', 'wall') }),
+      ask.number(4, 'height', 'How high up is it, in feet?', {
+        hint: 'A guess is fine. Above 10 feet we come with a lift.', dependencies: when('surface', 'wall', 'bridge'), required_if: when('surface', 'bridge'), min: 0, max: 200, integer: true,
+      }),
+      ask.words(5, 'lift', 'Where can a truck with a lift stand?', { hint: 'For instance: in the bus lane, at night.', dependencies: { clause: 'AND', conditions: [{ attribute: 'height', op: 'gt', value: '10' }] }, max_length: 200 }),
+      ask.moment(6, 'seen', 'When did you first see it?', { hint: 'The day is enough.', past: true }),
     ],
   },
   {

@@ -1,5 +1,6 @@
+import { questionsToAsk } from '@civic-elements/core/requests';
 import type { GeoReportAttribute } from '../geo-report.js';
-import { definitions } from '../questions/index.js';
+import { definitions, questions } from '../questions/index.js';
 import { cityIso, day, hour } from './city-clock.js';
 import type { Dice } from './dice.js';
 
@@ -8,11 +9,11 @@ const written: Readonly<Record<string, readonly string[]>> = {
   pole: ['LT 0427', 'KP 1180', 'FG 0032'], facing: ['Toward the river', 'Coming down the hill'], place: ['By the green gate', 'Beside the stairs, under the roof'],
   rooms: ['Bathroom and small bedroom', 'Kitchen', 'All rooms on the street side'], business: ['The Blue Kettle', 'Café Añil', 'Harbor Noodle House'],
   ate: ['Fish soup', 'Rice and chicken'], plate: ['none'], make: ['Gray van', 'Blue hatchback', 'White pickup with a red door'],
-  from: ['Market Street', 'Blossom Avenue'], to: ['Bridge Street', 'Hollow Road'], apartment: ['3B', 'Second floor rear'], about: ['The bell does not work. Please knock.'],
+  from: ['Market Street', 'Blossom Avenue'], to: ['Bridge Street', 'Hollow Road'], apartment: ['3B', 'Second floor rear'], lift: ['On the sidewalk in front'], about: ['The bell does not work. Please knock.'],
 };
 
 const counted: Readonly<Record<string, readonly [low: number, high: number]>> = {
-  count: [1, 5], depth: [2, 9], degrees: [51, 62], days: [4, 120], homes: [8, 40], hours: [2, 8], people: [8, 75], year: [1961, 2024], household: [1, 6],
+  height: [1, 9], count: [1, 5], depth: [2, 9], degrees: [51, 62], days: [4, 120], homes: [8, 40], hours: [2, 8], people: [8, 75], year: [1961, 2024], household: [1, 6],
 };
 
 function answer(dice: Dice, { code, datatype, values = [] }: GeoReportAttribute, askedAt: number): string | readonly string[] {
@@ -34,5 +35,8 @@ const attributesOf = new Map(definitions.map(({ service_code, attributes }) => [
 export function inventAnswers(dice: Dice, serviceCode: string, askedAt: number): Readonly<Record<string, string | readonly string[]>> {
   const asked = (attributesOf.get(serviceCode) ?? []).filter((attribute) => attribute.variable);
   const answered = asked.filter((attribute) => attribute.required || dice.chance(0.6));
-  return Object.fromEntries(answered.map((attribute) => [attribute.code, answer(dice, attribute, askedAt)]));
+  const answers = Object.fromEntries(answered.map((attribute) => [attribute.code, answer(dice, attribute, askedAt)]));
+  // Answers to what is asked only with others are none without them.
+  const codes = new Set(questionsToAsk(questions[serviceCode] ?? [], answers).map(({ code }) => code));
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => codes.has(code)));
 }

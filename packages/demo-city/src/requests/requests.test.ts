@@ -55,6 +55,13 @@ test('what happened is in order, but for the one that was closed before it was o
   assert.ok(Date.parse(odd.closed_datetime!) < Date.parse(odd.requested_datetime));
 });
 
+test('enough of a dozen services were closed to tell how long it takes', () => {
+  const closed = requests.filter(({ status, extended_attributes, requested_datetime, closed_datetime }) =>
+    status === 'closed' && !extended_attributes.duplicate && Date.parse(closed_datetime!) >= Date.parse(requested_datetime));
+  const enough = services.filter(({ service_code }) => closed.filter((request) => request.service_code === service_code).length >= 11);
+  assert.ok(enough.length >= 12, enough.map(({ service_name }) => service_name).join());
+});
+
 test('every state can be seen more than once, lateness too', () => {
   const now = Date.parse(`${shownOn}T18:00:00-05:00`);
   const open = requests.filter((request) => request.status === 'open');

@@ -13,7 +13,7 @@ export function nearestLang(element: Element): string {
   return '';
 }
 
-type Localised = ReactiveControllerHost & Element & { readonly locale: string };
+export type Localised = ReactiveControllerHost & Element & { readonly locale: string };
 
 /**
  * Speaks for one widget: `say` in the language of its `locale` attribute or of the page, re-read when the page changes
@@ -32,7 +32,7 @@ export class Localisation<W extends Words> implements ReactiveController {
   private observer: MutationObserver | undefined;
 
   constructor(
-    private readonly host: Localised,
+    protected readonly host: Localised,
     private readonly english: W,
     private readonly from: (catalogue: Catalogue) => Translated<W>,
   ) {
@@ -60,7 +60,7 @@ export class Localisation<W extends Words> implements ReactiveController {
     this.wished = wished;
     const language = languageFor(wished);
     if (!language) {
-      this.speak(this.english, isEnglish(wished) ? wished : 'en', 'ltr');
+      this.speak(this.english, localeOf(wished)?.language === 'en' ? wished : 'en', 'ltr');
       return;
     }
     this.ready = false;
@@ -70,7 +70,7 @@ export class Localisation<W extends Words> implements ReactiveController {
   private async fetch(language: Language, wished: string): Promise<void> {
     try {
       const catalogue = await language.load();
-      if (wished === this.wished) this.speak(this.from(catalogue), isLocale(wished) ? wished : language.code, language.direction);
+      if (wished === this.wished) this.speak(this.from(catalogue), localeOf(wished) ? wished : language.code, language.direction);
     } catch {
       if (wished === this.wished) this.speak(this.english, 'en', 'ltr');
     }
@@ -86,27 +86,24 @@ export class Localisation<W extends Words> implements ReactiveController {
   }
 }
 
-/** The same language as the resident's browser has it, when the page names no region of its own. */
+/**
+ * The same language as the resident's browser has it, when the page names no region of its own. Where it has no such language, their
+ * country's way of writing, if the language is spoken there.
+ */
 function inOwnRegion(locale: string): string {
-  if (new Intl.Locale(locale).region !== undefined) return locale;
-  return ownLanguages().find((own) => isLocale(own) && new Intl.Locale(own).language === new Intl.Locale(locale).language) ?? withOwnCountry(locale);
+  const { language, region } = new Intl.Locale(locale);
+  if (region !== undefined) return locale;
+  const own = ownLanguages().flatMap((tag) => localeOf(tag) ?? []);
+  const same = own.find((one) => one.language === language);
+  if (same) return same.toString();
+  const country = own.find((one) => one.region !== undefined)?.region;
+  return (country && Intl.NumberFormat.supportedLocalesOf(new Intl.Locale(locale, { region: country }).toString())[0]) ?? locale;
 }
 
-/** No such language among the resident's own: then their country's way of writing, where the language is spoken there. */
-function withOwnCountry(locale: string): string {
-  const country = ownLanguages().map((own) => (isLocale(own) ? new Intl.Locale(own).region : undefined)).find((region) => region !== undefined);
-  const there = country === undefined ? locale : new Intl.Locale(locale, { region: country }).toString();
-  return Intl.NumberFormat.supportedLocalesOf(there)[0] ?? locale;
-}
-
-function isLocale(text: string): boolean {
+function localeOf(text: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(text).language !== '';
+    return new Intl.Locale(text);
   } catch {
-    return false;
+    return undefined;
   }
-}
-
-function isEnglish(text: string): boolean {
-  return isLocale(text) && new Intl.Locale(text).language === 'en';
 }

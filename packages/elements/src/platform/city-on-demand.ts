@@ -6,6 +6,13 @@ import type { CityAddress } from './speak-open311.js';
 export interface CityOnDemand extends City {
   /** Fetches the client before the first question, when one is likely to come. */
   prepare(): void;
+  /** The city itself, with what only some cities can: which that is, nobody knows before the client is there. */
+  reach(): Promise<City>;
+}
+
+/** The city with all that it can. Rejects with `CityError` where its client cannot be loaded. */
+export async function cityItself(city: City): Promise<City> {
+  return 'reach' in city ? (city as CityOnDemand).reach() : city;
 }
 
 /**
@@ -15,8 +22,9 @@ export interface CityOnDemand extends City {
  */
 export function cityOnDemand(address: CityAddress): CityOnDemand {
   let loading: Promise<City> | undefined;
+  let loaded: City | undefined;
   const city = (): Promise<City> => {
-    loading ??= import('./speak-open311.js').then(({ speakOpen311 }) => speakOpen311(address)).catch((cause: unknown) => {
+    loading ??= import('./speak-open311.js').then(({ speakOpen311 }) => (loaded = speakOpen311(address))).catch((cause: unknown) => {
       loading = undefined;
       throw new CityError(isOnline() ? 'unreachable' : 'offline', 'The Open311 client could not be loaded', { cause });
     });
@@ -24,6 +32,8 @@ export function cityOnDemand(address: CityAddress): CityOnDemand {
   };
   return {
     knowsRepeats: false,
+    get numberExamples() { return loaded?.numberExamples; },
+    reach: city,
     prepare: () => void city().catch(() => undefined),
     services: async (options) => (await city()).services(options),
     questions: async (code, options) => (await city()).questions(code, options),

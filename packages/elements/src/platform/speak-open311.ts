@@ -1,4 +1,4 @@
-import { Open311City, readDialect } from '@civic-elements/core/open311';
+import { afterSendingCalls, Open311City, openFollowing, readDialect } from '@civic-elements/core/open311';
 import type { City } from '@civic-elements/core/requests';
 import { readXml } from './xml-reader.js';
 
@@ -10,7 +10,9 @@ export interface CityAddress {
   readonly dialect: string;
 }
 
-/** A city behind a GeoReport v2 server, with the browser's own XML reader. */
+/** A city behind a GeoReport v2 server, with the browser's own XML reader, and with all that its dialect says it does for a request after it was made. */
 export function speakOpen311({ endpoint, jurisdiction, dialect }: CityAddress): City {
-  return new Open311City({ endpoint, jurisdiction, readXml, dialect: readDialect(dialect) });
+  const options = { endpoint, jurisdiction, readXml, dialect: readDialect(dialect) };
+  const following = openFollowing(options);
+  return Object.assign(new Open311City(options), afterSendingCalls(options), following && { following });
 }

@@ -9,12 +9,17 @@ export interface StepHistory {
   push(step: string): void;
   /** The present entry now stands for this page. */
   replace(step: string): void;
+  /** The present entry stands for this page, unless it stands for one already: a reload then knows that the widget was in use. */
+  mark(step: string): void;
   /** Walks back when the entry before is this page, so that no page comes twice; false when it is another. */
   back(step: string): boolean;
   stop(): void;
 }
 
 const mark = 'civicSteps';
+
+/** The browser walks in its own time. A second tap meanwhile is the same wish; said twice, it could lead off the page. */
+const longestWalk = 1000;
 
 /** Every widget's page in this entry, and which widget went on to it, from where. */
 interface Steps {
@@ -27,6 +32,15 @@ function stepsIn(state: unknown): Steps | undefined {
   return (state as { readonly [mark]?: Steps } | null)?.[mark];
 }
 
+/** WebKit forbids more than a hundred of these in ten seconds, whoever made them. Back then leads elsewhere, and the form goes on. */
+function written(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
 export function stepHistory(widget: string, wentTo: (step: string) => void): StepHistory {
   const { history } = window;
   const remembered = (): string | undefined => stepsIn(history.state)?.at[widget];
@@ -34,20 +48,26 @@ export function stepHistory(widget: string, wentTo: (step: string) => void): Ste
     const state: unknown = history.state;
     return { ...(typeof state === 'object' ? state : {}), [mark]: { ...came, at: { ...stepsIn(state)?.at, [widget]: step } } };
   };
+  let walkingSince = -Infinity;
   const popped = (event: PopStateEvent): void => {
+    walkingSince = -Infinity;
     const step = stepsIn(event.state)?.at[widget];
     if (step !== undefined) wentTo(step);
   };
   window.addEventListener('popstate', popped);
+  const replace = (step: string): void => written(() => history.replaceState(marked(step, stepsIn(history.state) ?? {}), ''));
   return {
     remembered,
-    replace: (step) => history.replaceState(marked(step, stepsIn(history.state) ?? {}), ''),
-    push: (step) => history.pushState(marked(step, { by: widget, from: remembered() }), ''),
+    replace,
+    mark: (step) => void (remembered() ?? replace(step)),
+    push: (step) => written(() => history.pushState(marked(step, { by: widget, from: remembered() }), '')),
     back: (step) => {
       const steps = stepsIn(history.state);
       const isBefore = steps?.by === widget && steps.from === step;
-      if (isBefore) history.back();
-      return isBefore;
+      if (!isBefore || performance.now() - walkingSince < longestWalk) return isBefore;
+      walkingSince = performance.now();
+      history.back();
+      return true;
     },
     stop: () => window.removeEventListener('popstate', popped),
   };

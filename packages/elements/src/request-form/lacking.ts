@@ -1,6 +1,5 @@
-import { answerIn, isNote, problemsWith, type Draft, type Problem, type Step } from '@civic-elements/core/requests';
+import { answerIn, isNote, problemsWith, questionsToAsk, stepBefore, type Draft, type Problem, type Step } from '@civic-elements/core/requests';
 import type { OfferedServices } from './offered-services.js';
-import type { RequestFormState } from './request-form-state.js';
 
 /** What the resident has answered, and what is asked of them. */
 export interface Answered {
@@ -9,10 +8,13 @@ export interface Answered {
   readonly steps: readonly Step[];
   /** BCP 47; how typed numbers and months are read. */
   readonly locale: string;
+  /** Whether all stands on one page, so that everything is mended there at once. */
+  readonly together: boolean;
 }
 
-export function problemsOn(step: Step, { draft, offered, locale }: Answered): readonly Problem[] {
-  return problemsWith(draft, step, offered.known, locale);
+/** In the order in which the answers stand on the page. */
+export function problemsOn(step: Step, { draft, offered, locale, steps, together }: Answered): readonly Problem[] {
+  return (together ? steps : [step]).flatMap((each) => problemsWith(draft, each, offered.known, locale, Date.now()));
 }
 
 /** Questions that could not be had count as lacking: sent without them, the answers to them would be lost. */
@@ -21,22 +23,22 @@ export function firstLacking(answered: Answered): Step | undefined {
   return answered.steps.find((step) => (step === 'questions' && !known) || problemsOn(step, answered).length > 0);
 }
 
-/** This page, or an earlier one that still lacks something. */
+/** This page, or an earlier one that still lacks something; the one before, where this request has no such page (any more). */
 export function asFarAs(step: Step, answered: Answered): Step {
-  const { steps } = answered;
+  const { steps, together } = answered;
+  if (together) return 'service';
   const lacking = firstLacking(answered);
-  const at = Math.min(steps.indexOf(step), lacking ? steps.indexOf(lacking) : steps.length);
+  const here = steps.includes(step) ? step : (stepBefore(step, steps) ?? step);
+  const at = Math.min(steps.indexOf(here), lacking ? steps.indexOf(lacking) : steps.length);
   return steps[Math.max(0, at)] ?? 'service';
 }
 
-export function hasUnseenQuestions({ draft, offered }: Answered): boolean {
-  return offered.questions.state !== 'there' || offered.known.some((item) => !isNote(item) && answerIn(draft, item.code) === undefined);
+export function hasUnseenQuestions({ draft, offered, locale }: Answered): boolean {
+  return offered.questions.state !== 'there' || questionsToAsk(offered.known, draft.answers, locale).some((item) => !isNote(item) && answerIn(draft, item.code) === undefined);
 }
 
-/** Where an earlier visit left off: on a page, and perhaps not knowing whether the request arrived. */
-export function whereItWas(remembered: Step | undefined, answered: Answered): Partial<Pick<RequestFormState, 'step' | 'phase'>> {
-  return {
-    ...(remembered && { step: asFarAs(remembered, answered) }),
-    ...(answered.draft.attempts.at(-1)?.mayHaveArrived && { phase: { name: 'not-done', outcome: { state: 'unsure', because: 'timed-out' } } }),
-  };
+/** Of problems that are shown, those that an answer has not mended, in the words that fit now. */
+export function stillThere(problems: readonly Problem[], step: Step, answered: Answered): readonly Problem[] {
+  const now = problemsOn(step, answered);
+  return problems.flatMap(({ at }) => now.find((problem) => problem.at === at) ?? []);
 }

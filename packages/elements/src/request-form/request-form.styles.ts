@@ -1,19 +1,15 @@
 import { css } from 'lit';
-import { baseStyles, iconStyles, tokenStyles } from '../ui/index.js';
-import { buttonStyles } from '../ui/button.js';
+import { baseStyles, iconStyles, tokenStyles, toneStyles } from '../ui/index.js';
+import { buttonStyles } from '../ui/button.styles.js';
 import { choicesStyles } from '../ui/choices.js';
-import { dateFieldsStyles } from '../ui/date-fields.js';
 import { disclosureStyles } from '../ui/disclosure.js';
 import { errorSummaryStyles } from '../ui/error-summary.js';
 import { fieldStyles } from '../ui/field.js';
 import { headingStyles } from '../ui/heading.js';
 import { labelAndHelpStyles } from '../ui/label-and-help.js';
 import { noticeStyles } from '../ui/notice.js';
-import { receiptStyles } from '../ui/receipt.js';
-import { selectStyles } from '../ui/select.js';
 import { skeletonStyles } from '../ui/skeleton.js';
 import { stepsStyles } from '../ui/steps.js';
-import { summaryListStyles } from '../ui/summary-list.js';
 
 /** The form's own layout; everything it is made of is styled in `ui`. */
 const layout = css`
@@ -53,13 +49,22 @@ const layout = css`
     background: var(--_color-error-surface);
   }
 
+  .clearing > p {
+    flex-basis: 100%;
+  }
+
   .groups > .civic-more + .civic-more {
     border-block-start: 1px solid var(--_color-line);
   }
 
   .groups > .civic-more > .civic-more-body {
     border-inline-start: 0;
-    padding-inline: 0;
+    padding: 0 0 var(--_space-5);
+  }
+
+  /* "6 services" goes to the next line whole. */
+  .groups .civic-muted {
+    display: inline-block;
   }
 
   .quiet {
@@ -75,20 +80,10 @@ const layout = css`
   .chosen-name {
     font-weight: var(--_weight-bold);
   }
-
-  .record {
-    display: none;
-  }
-
-  @media print {
-    .record {
-      display: block;
-    }
-  }
 `;
 
 /** The pieces the form is made of, and no others: a sheet nobody needs is bytes on a phone. */
 export const requestFormStyles = [
-  tokenStyles, baseStyles, iconStyles, headingStyles, buttonStyles, labelAndHelpStyles, fieldStyles, choicesStyles, selectStyles, dateFieldsStyles,
-  errorSummaryStyles, noticeStyles, summaryListStyles, receiptStyles, stepsStyles, disclosureStyles, skeletonStyles, layout,
+  tokenStyles, toneStyles, ...baseStyles, iconStyles, headingStyles, ...buttonStyles, labelAndHelpStyles, ...fieldStyles, choicesStyles,
+  errorSummaryStyles, noticeStyles, stepsStyles, disclosureStyles, skeletonStyles, layout,
 ];

@@ -35,6 +35,41 @@ const states: Readonly<Record<string, () => Promise<TrackerOnAPage>>> = {
     await page.until(() => page.has('#heading'), 'the token');
     return page;
   },
+  several: () => looked('24-0001, 24-0003, 24-0004, 24-0006, 99-9999'),
+  'kept on this device': async () => {
+    localStorage.setItem('civic-requests:page:', JSON.stringify(['24-0001', '24-0002']));
+    const page = await open(aCity());
+    await page.until(() => page.has('.kept'), 'what is kept');
+    localStorage.clear();
+    return page;
+  },
+  'not fixed': async () => {
+    const page = await open(Object.assign(aCity(), { reopen: async () => Promise.reject(new Error('down')) }), { 'request-id': '24-0004' });
+    await page.until(() => page.text.includes('This is not fixed'), 'the way to say so');
+    await page.press('This is not fixed');
+    await page.press('Ask the city to open it again');
+    return page;
+  },
+  'how long lately': async () => {
+    const page = await open(Object.assign(aCity(), { durations: async () => ({ closed: 40, median: 1e8, nineOfTen: 1e9, from: 0, to: Date.now() }) }), { 'request-id': '24-0001' });
+    await page.until(() => page.has('#lately'), 'how long');
+    return page;
+  },
+  'news by email': async () => {
+    const following = { feed: () => 'https://city.example/rss', byMail: async () => Promise.reject(new Error('down')) };
+    const page = await open(Object.assign(aCity(), { following }), { 'request-id': '24-0002' });
+    await page.until(() => page.text.includes('Get news by email'), 'the way');
+    await page.press('Get news by email');
+    await page.press('Send me news');
+    return page;
+  },
+  'how happy': async () => {
+    sessionStorage.clear();
+    const page = await looked('24-0004');
+    await page.until(() => page.has('#rating'), 'the question');
+    await page.press('Send my answer');
+    return page;
+  },
   'last known': async () => {
     const city = aCity();
     const page = await open(city);
@@ -75,10 +110,26 @@ describe('the status tracker, for everybody', () => {
     });
   }
 
+  for (const [locale, state] of [['en-XA', 'several'], ['ar-XB', 'several'], ['en-XA', 'not fixed'], ['ar-XB', 'news by email'], ['en-XA', 'how happy'], ['en-XA', 'kept on this device']] as const) {
+    it(`fits at 280 px, in ${locale}: ${state}`, async () => {
+      const page = await states[state]?.();
+      if (!page) throw new Error(state);
+      page.holder.style.inlineSize = '280px';
+      page.tracker.locale = locale;
+      await page.until(() => page.find('.widget').getAttribute('lang') === locale, 'the language');
+      const edges = page.holder.getBoundingClientRect();
+      const beyond = [...page.tracker.renderRoot.querySelectorAll('.widget *')].filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < edges.left - 0.5 || right > edges.right + 0.5);
+      });
+      expect(beyond.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
+    });
+  }
+
   it('keeps the page’s heading levels', async () => {
     const page = await open(aCity(), { 'heading-level': '3', 'request-id': '24-0002' });
     await page.until(() => page.has('#heading'), 'the request');
-    expect([...page.tracker.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h4']);
+    expect([...page.tracker.renderRoot.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName)).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
   });
 
   it('speaks the language of its page', async () => {

@@ -1,6 +1,6 @@
-import type { CityErrorKind } from '@civic-elements/core/requests';
+import type { CityErrorKind, ServiceRequest } from '@civic-elements/core/requests';
 import { expect } from '@open-wc/testing';
-import { TrackerOnAPage, aCity, known } from './tracker-on-a-page.test.fixture.js';
+import { TrackerOnAPage, aCity, at, known, note } from './tracker-on-a-page.test.fixture.js';
 
 const open = TrackerOnAPage.open;
 const { pathname, search } = window.location;
@@ -125,6 +125,25 @@ describe('the status tracker, asking the city', () => {
     expect(page.heading).to.equal('Request 24-0002 Closed: done');
   });
 
+  const news: readonly (readonly [string, Partial<ServiceRequest>, string])[] = [
+    ['another date', { expectedAt: { at: Date.UTC(2099, 4, 9, 12), zoned: true, dayOnly: false } }, 'New: The city expects to be done by May 9, 2099.'],
+    ['a note', { notes: [...known.underWay.notes, note('activity', 'The part came.', 0)] }, 'New: The part came.'],
+    ['what it says', { statusNotes: 'A crew comes on Tuesday.' }, 'New: The city says: A crew comes on Tuesday.'],
+    ['who does it', { agency: 'Water' }, 'New: The city changed what it tells of it.'],
+    ['nothing but its own record', { updatedAt: at(0) }, 'Nothing new.'],
+  ];
+  for (const [what, change, said] of news) {
+    it(`says what a refresh brought: ${what}`, async () => {
+      const city = aCity();
+      const page = await open(city, { locale: 'en-US' });
+      await page.lookUp('24-0002');
+      city.requestsKept = [{ ...known.underWay, ...change }];
+      await page.press('Refresh');
+      await page.until(() => page.announced !== '', 'the news');
+      expect(page.announced).to.equal(said);
+    });
+  }
+
   it('waits for the number behind a token, then shows the request', async () => {
     const city = aCity({ delay: 10 });
     let asked = 0;
@@ -167,6 +186,30 @@ describe('the status tracker, asking the city', () => {
       window.setTimeout = real;
     }
     expect(waits).to.deep.equal([30_000, 90_000, 300_000, 300_000]);
+  });
+
+  it('has of its server what the dialect names beyond GeoReport, and asks for nothing else', async () => {
+    const { fetch: real } = window;
+    const asked: string[] = [];
+    window.fetch = async (input) => {
+      const { pathname: path } = new URL(String(input instanceof Request ? input.url : input));
+      asked.push(path);
+      const answers: Record<string, unknown> = {
+        '/v2/requests/7.json': [{ service_request_id: '7', status: 'open', service_code: '020', service_name: 'Tree', requested_datetime: '2031-03-09T10:00:00Z' }],
+        '/v2/servicerequestupdates.json': [{ update_id: '1', service_request_id: '7', description: 'We looked at it', status: 'open', updated_datetime: '2031-03-10T10:00:00Z' }],
+      };
+      return new Response(JSON.stringify(answers[path] ?? []), { status: path in answers ? 200 : 404, headers: { 'content-type': 'application/json' } });
+    };
+    try {
+      const page = await open(undefined, { endpoint: 'https://city.example/v2', dialect: 'updates rss mail', 'request-id': '7' });
+      await page.until(() => page.text.includes('We looked at it'), 'the update');
+      expect(page.find<HTMLAnchorElement>('a[href$=".rss"]').href).to.equal('https://city.example/v2/requests/7.rss');
+      expect(page.text).to.contain('Get news by email');
+      expect(page.has('#lately')).to.equal(false);
+      expect(asked).to.deep.equal(['/v2/requests/7.json', '/v2/servicerequestupdates.json']);
+    } finally {
+      window.fetch = real;
+    }
   });
 
   it('speaks GeoReport with the server of its endpoint, and loads nothing before a question is asked', async () => {

@@ -1,80 +1,86 @@
-import { answersTo, CityError, findRequest, numberForToken, type City, type CityErrorKind, type ServiceRequest } from '@civic-elements/core/requests';
+import { CityError, findRequest, numberForToken, type City, type CityErrorKind } from '@civic-elements/core/requests';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isPageVisible, onPageVisible } from '../platform/page-visibility.js';
+import { LastingDrawer } from '../platform/lasting-drawer.js';
 import { wait } from '../platform/wait.js';
-import type { Found, LookedFor, Phase, Settled, StatusTrackerState, TrackerMeans } from './status-tracker-state.js';
+import type { LookedFor, Phase, Settled, StatusTrackerState, TrackerMeans } from './status-tracker-state.js';
+import type { TrackerParts } from './tracker-parts.js';
 
 type Host = ReactiveControllerHost & { means(): TrackerMeans };
 
-const kindOf = (error: unknown): CityErrorKind => (error instanceof CityError ? error.kind : 'failed');
+export const kindOf = (error: unknown): CityErrorKind => (error instanceof CityError ? error.kind : 'failed');
 
-/** A city that is down is not asked more often than this. Milliseconds. */
-const longestPause = 60 * 60_000;
+/** What stands between two numbers; a single number may hold some of it too. */
+const between = /[\s,;،؛、，；]/;
 
 function settled(phase: Phase): Settled | undefined {
   return phase.name === 'looking' ? phase.before : phase;
 }
 
-/** Looks up one request at a time: the latest question wins, and whatever is shown was said by the city for that number. */
+/** Looks requests up: the latest question wins, and whatever is shown was said by the city for the number that was asked for. */
 export class StatusTrackerController implements ReactiveController {
   state: StatusTrackerState = { typed: '', missing: false, phase: { name: 'asking' } };
-  /** Where focus belongs after the next render; the element takes it and clears it. */
-  focus: 'heading' | 'problems' | 'field' | undefined;
+  /** The id of what focus belongs on after the next render; the element takes it and clears it. */
+  focus: string | undefined;
+  /** What can be done about an answer; there once the first is. */
+  parts: TrackerParts | undefined;
 
   private city: City | undefined;
   private requestId = '';
   private token = '';
   private current = new AbortController();
-  private stopWatching: (() => void) | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Refreshes that failed in a row; each doubles the pause. */
-  private failures = 0;
-  private due = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
+  get means(): TrackerMeans {
+    return this.host.means();
+  }
+
+  /** Aborted when another question is asked, or the tracker leaves the page. */
+  get signal(): AbortSignal {
+    return this.current.signal;
+  }
+
   hostConnected(): void {
-    this.stopWatching = onPageVisible(() => {
-      if (this.due) void this.refresh();
-    });
     // Coming back after being moved: what was cut off goes on.
     const { phase } = this.state;
     if (phase.name === 'looking') void this.look(phase.lookedFor, phase.before !== undefined);
     if (phase.name === 'waiting' && !phase.gaveUp) void this.look({ token: phase.token }, false);
-    if (phase.name === 'found') {
-      if (phase.refreshing) this.set({ phase: { ...phase, refreshing: false } });
-      this.planRefresh();
-    }
   }
 
   hostDisconnected(): void {
     this.current.abort();
-    this.stopWatching?.();
-    clearTimeout(this.timer);
   }
 
   hostUpdate(): void {
-    const { city, requestId, token } = this.host.means();
+    const { city, cityName, requestId, token, rest } = this.means;
     if (city === this.city && requestId === this.requestId && token === this.token) return;
     Object.assign(this, { city, requestId, token });
     this.begin();
     if (city && requestId !== '') void this.look({ number: requestId }, false);
     else if (city && token !== '') void this.look({ token }, false);
-    else this.set({ phase: { name: 'asking' } });
+    else {
+      this.set({ phase: { name: 'asking' } });
+      // Numbers this device was asked to keep are offered at once; where there are none, nothing is loaded for them.
+      if (city) void new LastingDrawer().read(keptName(cityName)).then((kept) => (kept ? rest() : undefined)).catch(() => undefined);
+    }
   }
 
-  private set(change: Partial<StatusTrackerState>): void {
+  set(change: Partial<StatusTrackerState>): void {
     this.state = { ...this.state, ...change };
     this.host.requestUpdate();
   }
 
+  /** Draws anew what a part has changed, and puts focus where it belongs then. */
+  changed(focus?: string): void {
+    this.focus = focus ?? this.focus;
+    this.host.requestUpdate();
+  }
+
   /** Ends whatever is on its way. */
-  private begin(): AbortSignal {
+  begin(): AbortSignal {
     this.current.abort();
-    clearTimeout(this.timer);
-    this.due = false;
     this.current = new AbortController();
     return this.current.signal;
   }
@@ -101,12 +107,18 @@ export class StatusTrackerController implements ReactiveController {
     const before = asked ? (settled(this.state.phase) ?? { name: 'asking' }) : undefined;
     const signal = this.begin();
     this.set({ missing: false, phase: { name: 'looking', lookedFor, before } });
-    const ready = this.host.means().readyToDraw();
+    const rest = this.means.rest();
     // Awaited below; until then a failure must not count as unhandled.
-    ready.catch(() => undefined);
+    rest.catch(() => undefined);
     try {
-      const outcome = 'number' in lookedFor ? await this.byNumber(lookedFor.number, city, signal) : await this.byToken(lookedFor.token, city, signal);
-      await ready;
+      let outcome: Settled | undefined;
+      if ('token' in lookedFor) outcome = await this.byToken(lookedFor.token, city, signal);
+      else {
+        const { number } = lookedFor;
+        if (between.test(number)) outcome = await (await rest).lookUpSeveral(number, city, signal);
+        outcome ??= await this.byNumber(number, city, signal);
+      }
+      await rest;
       if (signal.aborted || !outcome) return;
       this.arrive(outcome, asked);
     } catch (error) {
@@ -115,24 +127,18 @@ export class StatusTrackerController implements ReactiveController {
   }
 
   private arrive(phase: Settled, asked: boolean): void {
-    const { tell } = this.host.means();
+    const { tell } = this.means;
     if (asked) this.focus = 'heading';
-    this.failures = 0;
     this.set({ phase });
-    if (phase.name === 'found') {
-      tell({ name: 'civic-request-found', detail: { id: phase.request.id, status: phase.request.status } });
-      this.planRefresh();
-    }
+    const found = phase.name === 'found' ? [phase] : phase.name === 'several' ? phase.list : [];
+    for (const { request } of found) if (request) tell({ name: 'civic-request-found', detail: { id: request.id, status: request.status } });
     if (phase.name === 'not-found') tell({ name: 'civic-request-not-found', detail: {} });
-  }
-
-  private found(request: ServiceRequest): Found {
-    return { name: 'found', request, asOf: Date.now(), refreshing: false };
+    this.parts?.arrived();
   }
 
   private async byNumber(number: string, city: City, signal: AbortSignal): Promise<Settled> {
     const request = await findRequest(number, city, { signal });
-    return request ? this.found(request) : { name: 'not-found', number };
+    return request ? { name: 'found', request, asOf: Date.now(), refreshing: false } : { name: 'not-found', number };
   }
 
   /** Asks once, so that a fault is told; then waits for the number as long as the page is open and patience lasts. */
@@ -148,44 +154,13 @@ export class StatusTrackerController implements ReactiveController {
     return outcome.name === 'not-found' ? { name: 'numbered', number } : outcome;
   }
 
-  /** Asks the city again for the request in view. What is known stays, whatever comes of it. `asked`: a person waits for it. */
-  async refresh(asked = false): Promise<void> {
-    const { city, state: { phase } } = this;
-    if (!city || phase.name !== 'found' || phase.refreshing) return;
-    const { request, asOf } = phase;
-    const signal = this.begin();
-    this.set({ phase: { name: 'found', request, asOf, refreshing: true } });
-    const answer = await city.request(request.id, { signal }).catch((error: unknown) => kindOf(error));
-    if (signal.aborted) return;
-    if (typeof answer === 'object' && answersTo(answer.id, request.id)) {
-      this.failures = 0;
-      const changed = JSON.stringify(answer) !== JSON.stringify(request);
-      this.set({ phase: { ...this.found(answer), ...(changed ? { news: 'changed' } : asked ? { news: 'nothing' } : {}) } });
-      if (answer.status !== request.status || answer.statusWords !== request.statusWords) {
-        this.host.means().tell({ name: 'civic-status-changed', detail: { id: answer.id, status: answer.status } });
-      }
-    } else {
-      this.failures += 1;
-      this.set({ phase: { name: 'found', request, asOf, refreshing: false, trouble: typeof answer === 'string' ? answer : 'not-found' } });
-    }
-    this.planRefresh();
-  }
-
-  private planRefresh(): void {
-    const { refresh } = this.host.means();
-    clearTimeout(this.timer);
-    if (refresh === undefined) return;
-    this.timer = setTimeout(() => {
-      // A page nobody looks at asks nothing; it catches up when it is looked at.
-      if (isPageVisible()) void this.refresh();
-      else this.due = true;
-    }, Math.min(refresh * 1000 * 2 ** this.failures, longestPause));
-  }
-
   /** Back to the question, for another number. */
   askAnother(): void {
     this.begin();
-    this.focus = 'field';
+    this.focus = 'number';
     this.set({ typed: '', missing: false, phase: { name: 'asking' } });
   }
 }
+
+/** Where the numbers lie that this device keeps of a city. */
+export const keptName = (cityName: string): string => `civic-requests:${cityName}`;

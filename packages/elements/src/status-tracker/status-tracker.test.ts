@@ -23,7 +23,7 @@ describe('the status tracker', () => {
     const city = aCity();
     // No digit twice in a row: WebKit's driver swallows it.
     city.requestsKept = [{ ...known.done, id: '24-1735' }];
-    const page = await open(city);
+    const page = await open(city, { 'no-rating': '' });
     page.find('#number').focus();
     await sendKeys({ type: '24 1735' });
     await sendKeys({ press: 'Enter' });
@@ -31,13 +31,26 @@ describe('the status tracker', () => {
     expect(page.focused).to.equal(page.find('#heading'));
     expect(page.heading).to.equal('Request 24-1735 Closed: done');
     expect(page.heard).to.deep.equal([{ name: 'civic-request-found', detail: { id: '24-1735', status: 'closed' } }]);
-    await sendKeys({ press: 'Tab' });
-    expect(page.focused?.textContent?.trim()).to.equal('Refresh');
-    await sendKeys({ press: 'Tab' });
+    for (const next of ['Refresh', 'Add to your requests on this device', 'Share the link', 'Print this page', 'Look up another request']) {
+      await sendKeys({ press: 'Tab' });
+      expect(page.focused?.textContent?.trim()).to.equal(next);
+    }
     await sendKeys({ press: 'Enter' });
     await page.settled();
     expect(page.focused).to.equal(page.find('#number'));
     expect(page.find<HTMLInputElement>('#number').value).to.equal('');
+  });
+
+  it('a number with hyphens goes to the next line whole', async () => {
+    const city = aCity();
+    city.requestsKept = [{ ...known.done, id: '26-0041-2573' }];
+    const page = await open(city, { 'request-id': '26-0041-2573' });
+    await page.until(() => page.has('#heading'), 'the request');
+    page.tracker.parentElement!.style.inlineSize = '190px';
+    await page.settled();
+    const number = page.find('#heading bdi');
+    expect(number.getBoundingClientRect().height).to.be.below(1.8 * parseFloat(getComputedStyle(number).fontSize));
+    expect(page.find('#heading .number').getBoundingClientRect().height).to.be.above(1.8 * parseFloat(getComputedStyle(number).fontSize), 'it does not fit beside its word');
   });
 
   it('asks for a number where none was typed, and mends it as it is typed', async () => {

@@ -1,6 +1,7 @@
 import type { CityTime, RequestNote, ServiceRequest } from '@civic-elements/core/requests';
 import { MemoryCity, type CityBehaviour } from '@civic-elements/core/testing';
 import { fixture, html, nextFrame } from '@open-wc/testing';
+import { ownIds, type OwnIds } from '../internal/own-ids.test.fixture.js';
 import './civic-status-tracker.js';
 import type { StatusTracker } from './status-tracker.js';
 
@@ -45,9 +46,15 @@ export function aCity(behaviour: CityBehaviour = {}): MemoryCity {
 
 /** A tracker on a page, and what a resident does with it. */
 export class TrackerOnAPage {
+  /** Whether trackers draw into the page: the same tests run in both ways. */
+  static inPage = false;
   readonly heard: { readonly name: string; readonly detail: unknown }[] = [];
 
-  private constructor(readonly tracker: StatusTracker, readonly holder: HTMLElement) {}
+  private readonly own: OwnIds;
+
+  private constructor(readonly tracker: StatusTracker, readonly holder: HTMLElement) {
+    this.own = ownIds(tracker);
+  }
 
   static async open(city: MemoryCity | undefined, attributes: Record<string, string> = {}): Promise<TrackerOnAPage> {
     const holder = await fixture<HTMLDivElement>(html`<div></div>`);
@@ -58,7 +65,9 @@ export class TrackerOnAPage {
     }
     for (const [name, value] of Object.entries(attributes)) tracker.setAttribute(name, value);
     tracker.city = city;
+    tracker.toggleAttribute('light', TrackerOnAPage.inPage);
     holder.append(tracker);
+    while (!tracker.renderRoot.isConnected) await nextFrame();
     await page.settled();
     return page;
   }
@@ -72,7 +81,15 @@ export class TrackerOnAPage {
 
   async until(isSo: () => boolean, what: string): Promise<void> {
     const end = Date.now() + 15_000;
-    while (!isSo()) {
+    // What is looked for may not be there to be looked at yet.
+    const isSoNow = (): boolean => {
+      try {
+        return isSo();
+      } catch {
+        return false;
+      }
+    };
+    while (!isSoNow()) {
       if (Date.now() > end) throw new Error(`${what} never came; the page says: ${this.text}`);
       await nextFrame();
     }
@@ -80,17 +97,17 @@ export class TrackerOnAPage {
   }
 
   has(selector: string): boolean {
-    return this.tracker.renderRoot.querySelector(selector) !== null;
+    return this.tracker.renderRoot.querySelector(this.own.onPage(selector)) !== null;
   }
 
   find<E extends Element = HTMLElement>(selector: string): E {
-    const found = this.tracker.renderRoot.querySelector<E>(selector);
+    const found = this.tracker.renderRoot.querySelector<E>(this.own.onPage(selector));
     if (!found) throw new Error(`Nothing on the page is ${selector}; it says: ${this.text}`);
     return found;
   }
 
   all(selector: string): string[] {
-    return [...this.tracker.renderRoot.querySelectorAll(selector)].map(textOf);
+    return [...this.tracker.renderRoot.querySelectorAll(this.own.onPage(selector))].map(textOf);
   }
 
   get text(): string {
@@ -106,7 +123,7 @@ export class TrackerOnAPage {
   }
 
   get focused(): Element | null {
-    return this.tracker.shadowRoot?.activeElement ?? null;
+    return this.own.focused;
   }
 
   async type(number: string): Promise<void> {

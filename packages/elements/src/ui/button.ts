@@ -43,21 +43,16 @@ export function button(o: ButtonOptions): TemplateResult {
   >${o.icon ?? nothing}${named(o)}${o.iconAfter ?? nothing}</button>`;
 }
 
-/** A link that leads to another page, drawn as a button. */
-export function linkButton(o: Pick<ButtonOptions, 'label' | 'name' | 'kind' | 'id' | 'icon' | 'iconAfter' | 'part'> & { href: string }): TemplateResult {
-  return html`<a class="civic-button civic-button-${o.kind ?? 'secondary'}" href=${o.href} id=${o.id ?? nothing} part=${o.part ?? nothing}
-    >${o.icon ?? nothing}${named(o)}${o.iconAfter ?? nothing}</a
-  >`;
-}
-
-const named = ({ label, name }: Pick<ButtonOptions, 'label' | 'name'>) =>
+/** What a button or a link shows and says: its label, or a name that holds it. */
+export const named = ({ label, name }: Pick<ButtonOptions, 'label' | 'name'>) =>
   name === undefined
     ? html`<span>${label}</span>`
     : html`<span aria-hidden="true">${label}</span><span class="civic-hidden">${name}</span>`;
 
+// As a button is first drawn: nobody points at it, and it neither warns, works nor is switched off. `buttonStyles` has all of that.
 // In forced colours the browser lays its own ground behind the words, and on a filled button they are lost on it; so it is told not
 // to adjust those. Their colours are the reader's own all the same.
-export const buttonStyles = css`
+export const firstButtonStyles = css`
   .civic-button {
     appearance: none;
     position: relative;
@@ -80,42 +75,16 @@ export const buttonStyles = css`
     cursor: pointer;
     transition: background-color var(--_duration), color var(--_duration), border-color var(--_duration);
   }
-  .civic-button:hover {
-    color: var(--_color-action-hover);
-    border-color: var(--_color-action-hover);
-    background: var(--_color-surface);
+  .civic-button > .civic-icon ~ span {
+    text-align: start;
   }
-  .civic-button:active {
-    color: var(--_color-action-active);
-    border-color: var(--_color-action-active);
-  }
-  .civic-button-primary,
-  .civic-button-primary:hover,
-  .civic-button-primary:active {
+  .civic-button-primary {
     color: var(--_color-on-action);
     background: var(--_color-action);
     border-color: transparent;
     padding-inline: var(--_space-7);
   }
-  .civic-button-primary:hover {
-    background: var(--_color-action-hover);
-  }
-  .civic-button-primary:active {
-    background: var(--_color-action-active);
-  }
-  .civic-button-warning,
-  .civic-button-warning:hover,
-  .civic-button-warning:active {
-    color: var(--_color-ground);
-    background: var(--_color-error);
-    border-color: transparent;
-  }
-  .civic-button-warning:hover {
-    background: var(--_color-ink);
-  }
-  .civic-button-quiet,
-  .civic-button-quiet:hover,
-  .civic-button-quiet:active {
+  .civic-button-quiet {
     min-block-size: var(--_target);
     padding-inline: 0;
     border: 0;
@@ -126,33 +95,14 @@ export const buttonStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
-  .civic-button-quiet:hover {
-    color: var(--_color-link-hover);
-    text-decoration-thickness: 2px;
-  }
-  .civic-button[aria-disabled='true'] {
-    cursor: progress;
-  }
-  .civic-button:disabled {
-    cursor: default;
-    color: var(--_color-ink-muted);
-    background: var(--_color-surface);
-    border: var(--_border-width) dashed var(--_color-border);
-  }
   @media (forced-colors: active) {
-    .civic-button-primary,
-    .civic-button-warning {
+    .civic-button-primary {
       forced-color-adjust: none;
     }
   }
   @container (width < 30em) {
     .civic-button-primary {
       inline-size: 100%;
-    }
-  }
-  @media print {
-    .civic-button {
-      display: none;
     }
   }
 `;

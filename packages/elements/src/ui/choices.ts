@@ -160,8 +160,8 @@ export const choicesStyles = css`
     border-radius: 50%;
   }
   .civic-tick[type='checkbox']:checked::before {
-    inline-size: 1.1em;
-    block-size: 0.6em;
+    inline-size: 0.85em;
+    block-size: 0.35em;
     border-width: 0 0 4px 4px;
     transform: translateY(-20%) rotate(-45deg);
   }

@@ -13,7 +13,7 @@ export interface DateFieldsOptions extends QuestionOptions {
   labels: Readonly<Partial<Record<DatePart, string>>>;
   /** As typed. A month by its name is as good as its number. */
   value: Readonly<Partial<Record<DatePart, string>>>;
-  /** Which parts the error is about; all of them where it is not said. */
+  /** Which parts the error is about; all of them where it is not said, but not an empty time, which need not be told. */
   partsInError?: readonly DatePart[];
   required?: boolean;
   onInput: (part: DatePart, value: string, event: Event) => void;
@@ -24,7 +24,7 @@ const characters: Record<DatePart, number> = { day: 2, month: 4, year: 4, time: 
 
 /** A date in separate fields: nothing to open, nothing to page through. Its id is the group's; the controls are `…-day`, `…-month`. */
 export function dateFields(o: DateFieldsOptions): TemplateResult {
-  const wrong = (part: DatePart) => Boolean(o.error) && (o.partsInError?.includes(part) ?? true);
+  const wrong = (part: DatePart) => Boolean(o.error) && (o.partsInError?.includes(part) ?? (part !== 'time' || Boolean(o.value.time)));
   const field = (part: DatePart) => html`<div>
     <label class="civic-date-label" for="${o.id}-${part}">${o.labels[part]}</label>
     <input

@@ -16,8 +16,9 @@ export interface DisclosureOptions {
 /** More on demand, with the browser's own details element. */
 export function disclosure(o: DisclosureOptions): TemplateResult {
   const toggled = (event: Event) => o.onToggle?.((event.currentTarget as HTMLDetailsElement).open);
+  // The second span stands there without a detail too: a space beside a value of a template is left out of Chromium's names.
   return html`<details class="civic-more" id=${o.id ?? nothing} part=${o.part ?? nothing} ?open=${o.open ?? false} @toggle=${toggled}>
-    <summary>${chevronRightIcon()}<span><span class="civic-more-name">${o.summary}</span>${o.detail ? html` <span class="civic-muted">${o.detail}</span>` : nothing}</span></summary>
+    <summary>${chevronRightIcon()}<span><span class="civic-more-name">${o.summary}</span> <span class="civic-muted">${o.detail ?? nothing}</span></span></summary>
     <div class="civic-more-body">${typeof o.body === 'function' ? o.body() : o.body}</div>
   </details>`;
 }
@@ -30,6 +31,7 @@ export const disclosureStyles = css`
     inline-size: fit-content;
     max-inline-size: 100%;
     min-block-size: var(--_target);
+    padding-block: var(--_space-2);
     color: var(--_color-link);
     list-style: none;
     cursor: pointer;

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { everyPiece, inAWidget, within, type Widget } from './every-piece.test.fixture.js';
 import { button, disclosure, errorSummary, focusProblem, skeleton, timeline } from './index.js';
+import { waitUntil } from '../internal/wait-until.test.fixture.js';
 
 const idOfFocus = (widget: Widget) => widget.shadowRoot?.activeElement?.id;
 
@@ -80,8 +81,7 @@ describe('what is shown in time', () => {
     const words = within(widget, '.civic-late');
     const room = within(widget, '.civic-skeleton').getBoundingClientRect().height;
     expect(getComputedStyle(words).visibility).to.equal('hidden');
-    await new Promise((done) => setTimeout(done, 1300));
-    expect(getComputedStyle(words).visibility).to.equal('visible');
+    await waitUntil(() => getComputedStyle(words).visibility === 'visible', 'the words');
     expect(within(widget, '.civic-skeleton').getBoundingClientRect().height).to.equal(room);
   });
 
@@ -97,7 +97,6 @@ describe('what is shown in time', () => {
     let open = false;
     const widget = await fixture(inAWidget(disclosure({ summary: 'Why we ask', body: () => 'To find the place.', onToggle: (now) => (open = now) })));
     within(widget, 'summary').click();
-    await new Promise((done) => setTimeout(done, 50));
-    expect(open).to.equal(true);
+    await waitUntil(() => open, 'it is told');
   });
 });

@@ -28,7 +28,9 @@ export function errorSummary(o: ErrorSummaryOptions): TemplateResult {
   const follow = (event: Event, target: string) => {
     event.preventDefault();
     if (o.onFollow) return o.onFollow(target);
-    focusProblem((event.currentTarget as Element).getRootNode() as Document | ShadowRoot, target);
+    const link = event.currentTarget as HTMLAnchorElement;
+    // Its address, for ids are not everywhere what a template calls them.
+    focusProblem(link.getRootNode() as Document | ShadowRoot, decodeURIComponent(link.hash.slice(1)));
   };
   return html`<div
     class="civic-summary"
@@ -50,7 +52,7 @@ export function errorSummary(o: ErrorSummaryOptions): TemplateResult {
 }
 
 /** Moves focus to a question, its label in view above it: to the control, or in a group to the one in error, chosen, or first. */
-export function focusProblem(root: Document | ShadowRoot | Element, target: string): void {
+export function focusProblem(root: Document | DocumentFragment | Element, target: string): void {
   const found = root.querySelector<HTMLElement>(`#${CSS.escape(target)}`);
   if (!found) return;
   const controls = 'input, select, textarea, button';
@@ -93,10 +95,16 @@ export const errorSummaryStyles = css`
   /* On a phone the problems take the room under the mark too, so that an address in them stays in one piece. */
   @container (width < 30em) {
     .civic-summary {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      row-gap: 0;
       padding: var(--_space-4);
     }
+    .civic-summary > div {
+      display: contents;
+    }
     .civic-problems {
-      margin-inline-start: calc(-1 * (1.75em + var(--_space-3)));
+      grid-column: 1 / -1;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Words } from './base.js';
 import { asHeading, describedBy, hintAndError, namedBy, questionClass, type QuestionOptions } from './label-and-help.js';
@@ -83,42 +83,4 @@ function area(o: TextFieldOptions) {
   ></textarea>`;
 }
 
-export const fieldStyles = css`
-  .civic-input {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 100%;
-    min-block-size: var(--_control-height);
-    padding: var(--_space-2) var(--_space-3);
-    border: var(--_border-width) solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-ground);
-    color: var(--_color-ink);
-    line-height: var(--_line-heading);
-    transition: border-color var(--_duration);
-  }
-  .civic-input:hover {
-    border-color: var(--_color-ink);
-  }
-  .civic-input[size] {
-    inline-size: auto;
-    font-variant-numeric: tabular-nums;
-  }
-  .civic-input[aria-invalid='true'] {
-    border-color: var(--_color-error);
-  }
-  textarea.civic-input {
-    line-height: var(--_line-text);
-    resize: block;
-    field-sizing: content;
-    min-block-size: calc(5lh + 2 * var(--_space-3));
-    max-block-size: 60vh;
-  }
-  @media print {
-    .civic-input {
-      border-width: 1px;
-      max-block-size: none;
-    }
-  }
-`;
+export { fieldStyles } from './field.styles.js';

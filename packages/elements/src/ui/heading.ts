@@ -47,9 +47,6 @@ export const headingStyles = css`
   .civic-heading-m {
     font-size: var(--_font-size-m);
   }
-  .civic-heading-xl {
-    font-size: var(--_font-size-xl);
-  }
   /* No control: focus goes here to tell a screen reader where the page begins, and a ring would ask to be pressed. */
   .civic-heading:focus,
   .civic-heading:focus-visible {

@@ -16,7 +16,4 @@ export const iconStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .civic-flips:dir(rtl) {
-    transform: scaleX(-1);
-  }
 `;

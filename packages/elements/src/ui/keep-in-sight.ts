@@ -3,7 +3,7 @@
  * field moves the focus, may still scroll back to the field. Then it is brought to the middle of the window, where bars
  * seldom are. Listen with it to `focusin` in a widget's root.
  */
-export function keepInSight({ target }: Event): void {
+export function keepInSight({ target }: Pick<Event, 'target'>): void {
   const element = target as Element;
   // The browser scrolls first.
   requestAnimationFrame(() => requestAnimationFrame(() => {

@@ -17,8 +17,9 @@ export interface QuestionOptions {
   heading?: HeadingLevel;
 }
 
+// One text with its space: Chromium leaves a space by itself beside a value of a template out of names, and says "road(optional)".
 export const namedBy = (text: Words, optionalWord?: string) =>
-  html`${text}${optionalWord ? html`<span class="civic-optional"> ${optionalWord}</span>` : nothing}`;
+  html`${text}${optionalWord ? html`<span class="civic-optional">${` ${optionalWord}`}</span>` : nothing}`;
 
 export const asHeading = (content: Words, level?: HeadingLevel) => (level === undefined ? content : heading({ level, text: content, size: 'xl' }));
 

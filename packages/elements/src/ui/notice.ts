@@ -28,7 +28,10 @@ const icons: Record<NoticeKind, () => TemplateResult> = {
 };
 
 /** Something the reader should know, told by word, icon and shape, and only then by colour. */
-export function notice(o: NoticeOptions): TemplateResult {
+export const notice = (o: NoticeOptions): TemplateResult => noticeWith(icons[o.kind](), o);
+
+/** The same, for a page that needs one kind and should not load the icons of all. */
+export function noticeWith(icon: TemplateResult, o: NoticeOptions): TemplateResult {
   return html`<div
     class="civic-notice civic-notice-${o.kind}"
     id=${o.id ?? nothing}
@@ -36,7 +39,7 @@ export function notice(o: NoticeOptions): TemplateResult {
     role=${o.role ?? nothing}
     tabindex=${o.focusable ? '-1' : nothing}
   >
-    ${icons[o.kind]()}
+    ${icon}
     <div class="civic-notice-text">
       <p class="civic-notice-word">${o.word}</p>
       ${o.heading ? heading({ level: o.headingLevel ?? 2, text: o.heading, size: 'm' }) : nothing}

@@ -24,12 +24,15 @@ export function summaryList({ rows, id, part }: SummaryListOptions): TemplateRes
     ${rows.map(
       ({ key, value, missing, action }) => html`<div class="civic-answer">
         <dt><bdi>${key}</bdi></dt>
-        <dd class=${[typeof value === 'string' && 'civic-as-typed', missing && 'civic-muted'].filter(Boolean).join(' ')}><bdi>${value}</bdi></dd>
+        <dd class=${[typeof value === 'string' && 'civic-as-typed', missing && 'civic-muted'].filter(Boolean).join(' ')}>${typeof value === 'string' ? lines(value) : html`<bdi>${value}</bdi>`}</dd>
         ${action ? html`<dd class="civic-answer-action">${button({ kind: 'quiet', ...action })}</dd>` : nothing}
       </div>`,
     )}
   </dl>`;
 }
+
+/** Each line by its own first letter: below an English street an Arabic sentence still ends at its left. */
+const lines = (text: string) => text.split('\n').map((line, at) => html`${at > 0 ? '\n' : nothing}<bdi>${line}</bdi>`);
 
 export const summaryListStyles = css`
   .civic-answer {
@@ -60,9 +63,11 @@ export const summaryListStyles = css`
     .civic-answer {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .civic-answer dt,
-    .civic-answer dd {
+    .civic-answer dt {
       grid-column: 1;
+    }
+    .civic-answer dd {
+      grid-column: 1 / -1;
     }
     .civic-answer .civic-answer-action {
       grid-area: 1 / 2;

@@ -115,5 +115,12 @@ export const timelineStyles = css`
     .civic-moment {
       break-inside: avoid;
     }
+    .civic-moment-text {
+      padding-block-end: var(--_space-5);
+    }
+    /* Most printers leave the ground white, where a white mark would be gone. */
+    .civic-moment-mark > span {
+      print-color-adjust: exact;
+    }
   }
 `;

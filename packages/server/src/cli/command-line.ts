@@ -20,10 +20,15 @@ const known = {
   'allow-origin': { type: 'string', multiple: true },
   rate: { type: 'string' },
   'batch-delay': { type: 'string' },
+  reopen: { type: 'string' },
   jurisdiction: { type: 'string', multiple: true },
   'public-url': { type: 'string' },
   'trust-proxy': { type: 'boolean' },
   'no-page-policy': { type: 'boolean' },
+  'tracker-page': { type: 'string' },
+  'smtp-url': { type: 'string' },
+  'mail-from': { type: 'string' },
+  'mail-days': { type: 'string' },
   faults: { type: 'boolean' },
   log: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -33,7 +38,7 @@ const logLevels = ['silent', 'error', 'warn', 'info', 'debug'];
 
 class Unclear extends Error {}
 
-/** Reads what was typed. `environment` may name the port and the keys, so that a key need not stand in the list of processes. */
+/** Reads what was typed. `environment` may name the port, the keys and the mail server, so that a key need not stand in the list of processes. */
 export function readCommandLine(typed: readonly string[], environment: Readonly<Record<string, string | undefined>>): Command {
   try {
     const { values, positionals } = parseArgs({ args: [...typed], options: known, allowPositionals: true });
@@ -42,6 +47,8 @@ export function readCommandLine(typed: readonly string[], environment: Readonly<
     if (port > 65_535) throw new Unclear(sentences.optionNeedsNumber('--port', String(port)));
     const origins = (values['allow-origin'] ?? []).flatMap((list) => list.split(',')).map((origin) => origin.trim()).filter(Boolean);
     if (values.log !== undefined && !logLevels.includes(values.log)) throw new Unclear(sentences.optionNeedsOneOf('--log', logLevels));
+    const smtpUrl = values['smtp-url'] ?? environment['CIVIC_SMTP_URL'];
+    if (values['tracker-page'] !== undefined && !(/^https?:/i.test(values['tracker-page']) && URL.canParse(values['tracker-page']))) throw new Unclear(sentences.optionNeedsAddress('--tracker-page'));
     return {
       kind: 'start',
       options: {
@@ -56,10 +63,17 @@ export function readCommandLine(typed: readonly string[], environment: Readonly<
         allowOrigin: origins.length === 0 || origins.includes('*') ? '*' : origins,
         rate: values.rate === undefined ? undefined : whole('--rate', values.rate),
         batchDelay: values['batch-delay'] === undefined ? undefined : whole('--batch-delay', values['batch-delay']) * 1000,
+        reopenings: values.reopen === undefined ? undefined : whole('--reopen', values.reopen),
         jurisdictions: values.jurisdiction,
         publicUrl: values['public-url'],
         trustProxy: values['trust-proxy'],
         pagePolicy: values['no-page-policy'] ? '' : undefined,
+        trackerPage: values['tracker-page'],
+        mail: smtpUrl ? {
+          smtpUrl,
+          from: values['mail-from'] ?? environment['CIVIC_MAIL_FROM'] ?? '',
+          keepDays: values['mail-days'] === undefined ? undefined : whole('--mail-days', values['mail-days']),
+        } : undefined,
         faults: values.faults,
         logLevel: values.log,
       },

@@ -1,3 +1,4 @@
+import { MailUnclear } from '../follow/read-mail-settings.js';
 import { sentences } from '../sentences.js';
 import type { StartOptions } from '../start-city.js';
 import { NewerDatabase } from '../store/sqlite-schema.js';
@@ -6,6 +7,7 @@ import { NewerDatabase } from '../store/sqlite-schema.js';
 export function whyItDidNotStart(error: unknown, options: StartOptions & { readonly port: number }): string | undefined {
   const { code, path, syscall, errcode } = (error ?? {}) as { code?: string; path?: string; syscall?: string; errcode?: number };
   const folder = options.dataDir ?? path ?? '';
+  if (error instanceof MailUnclear) return error.message;
   if (error instanceof NewerDatabase) return sentences.newerDatabase(folder);
   if (code === 'EADDRINUSE') return sentences.portTaken(options.port);
   if (code === 'EACCES' && syscall === 'listen') return sentences.portForbidden(options.port);

@@ -10,6 +10,8 @@ export class FileTally {
   services = 0;
   definitions = 0;
   requests = 0;
+  articles = 0;
+  places = 0;
   replaced = 0;
   skipped = 0;
   error: string | undefined;
@@ -26,9 +28,9 @@ export class FileTally {
   }
 
   summary(): FileSummary {
-    const { file, kind, services, definitions, requests, replaced, skipped, error, ms } = this;
+    const { file, kind, services, definitions, requests, articles, places, replaced, skipped, error, ms } = this;
     const remarks = [...this.remarks];
     if (this.dates.unreadable > 0) remarks.push(sentences.badDates(this.dates.unreadable, this.dates.firstUnreadable));
-    return { file, kind, services, definitions, requests, replaced, skipped, reasons: this.#reasons, remarks, ms, ...(error === undefined ? {} : { error }) };
+    return { file, kind, services, definitions, requests, articles, places, replaced, skipped, reasons: this.#reasons, remarks, ms, ...(error === undefined ? {} : { error }) };
   }
 }

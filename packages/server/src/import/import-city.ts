@@ -9,11 +9,13 @@ import { readTable } from './read-table.js';
 import { type RecognisedFile, recogniseFile } from './recognise-file.js';
 import { sentences } from './sentences.js';
 import { ServiceRegister } from './service-register.js';
+import { takeArticles } from './take-articles.js';
 import { readable, takeDefinitions, takeServices } from './take-documents.js';
+import { takePlaces } from './take-places.js';
 import { takeRequests } from './take-requests.js';
 
 /** In this order the files are taken in, so that they may be named in any. */
-const kinds: readonly RecognisedFile['kind'][] = ['services', 'requests', 'table', 'definitions', 'discovery', 'empty'];
+const kinds: readonly RecognisedFile['kind'][] = ['services', 'requests', 'table', 'definitions', 'articles', 'places', 'discovery', 'empty'];
 
 /** One step of the import: a file, what it is, and where its outcome is written. */
 interface Step {
@@ -41,15 +43,16 @@ export async function importCity(files: readonly string[], store: Destination, o
   const total = steps.reduce((sum, { bytes }) => sum + bytes, 0);
   let bytesBefore = 0;
   let rowsBefore = 0;
+  const languages = new Set<string>();
   for (const step of steps) {
     const { tally } = step;
     const report = (bytes: number) => options.onProgress?.({
-      file: step.path, bytes: bytesBefore + Math.min(bytes, step.bytes), total, rows: rowsBefore + tally.requests,
+      file: step.path, bytes: bytesBefore + Math.min(bytes, step.bytes), total, rows: rowsBefore + tally.requests + tally.articles,
     });
-    await timed(tally, now, () => take(step, store, register, options.timeZone ?? 'UTC', report));
+    await timed(tally, now, () => take(step, store, register, options, languages, report));
     report(step.bytes);
     bytesBefore += step.bytes;
-    rowsBefore += tally.requests;
+    rowsBefore += tally.requests + tally.articles;
   }
   if (steps.length > 0) await store.tidy();
   return summarise(tallies.map((tally) => tally.summary()), now() - start);
@@ -70,8 +73,9 @@ async function timed(tally: FileTally, now: () => number, part: () => Promise<vo
   }
 }
 
-async function take(step: Step, store: Destination, register: ServiceRegister, timeZone: string, report: (bytes: number) => void): Promise<void> {
+async function take(step: Step, store: Destination, register: ServiceRegister, options: ImportOptions, languages: Set<string>, report: (bytes: number) => void): Promise<void> {
   const { path, tally } = step;
+  const { timeZone = 'UTC', answers, places } = options;
   // Read a second time, so that never more than one document is held at once.
   const found = await recogniseFile(path);
   if (found.kind !== 'table') tally.kind = found.kind;
@@ -88,6 +92,8 @@ async function take(step: Step, store: Destination, register: ServiceRegister, t
       if (tally.dates.withoutZone > 0) tally.remarks.push(sentences.zoneGuess(timeZone));
       return;
     }
+    case 'articles': return takeArticles(await found.document(), path, answers, languages, tally);
+    case 'places': return takePlaces(found.places, path, places, tally);
     case 'discovery': tally.remarks.push(sentences.discovery); return;
     case 'empty': tally.remarks.push(sentences.nothingInside); return;
   }

@@ -13,13 +13,15 @@ function outcome(file: FileSummary): string {
     sentences.count(file.requests, 'request', 'requests'),
     sentences.count(file.services, 'service', 'services'),
     sentences.count(file.definitions, 'definition', 'definitions'),
+    sentences.count(file.articles, 'article', 'articles'),
+    sentences.count(file.places, 'place', 'places'),
   ].filter((count) => count !== '');
   if (counts.length === 0) return file.remarks[0] ?? sentences.nothingInside;
   return sentences.taken(counts.join(', '), file.ms);
 }
 
-function details({ error, requests, services, definitions, remarks, replaced, skipped, reasons }: FileSummary): readonly string[] {
-  const isOutcome = error === undefined && requests + services + definitions === 0;
+function details({ error, requests, services, definitions, articles, places, remarks, replaced, skipped, reasons }: FileSummary): readonly string[] {
+  const isOutcome = error === undefined && requests + services + definitions + articles + places === 0;
   return [
     ...(isOutcome ? remarks.slice(1) : remarks),
     ...(replaced > 0 ? [sentences.replaced(replaced)] : []),

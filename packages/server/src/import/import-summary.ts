@@ -1,6 +1,6 @@
 /** What a file turned out to be. `empty` holds none of these; `unreadable` could not be read to its end. */
 export type FileKind =
-  | 'services' | 'definitions' | 'requests' | 'boston-csv' | 'csv' | 'discovery' | 'empty' | 'unreadable';
+  | 'services' | 'definitions' | 'requests' | 'boston-csv' | 'csv' | 'articles' | 'places' | 'discovery' | 'empty' | 'unreadable';
 
 export interface FileSummary {
   readonly file: string;
@@ -9,6 +9,9 @@ export interface FileSummary {
   readonly services: number;
   readonly definitions: number;
   readonly requests: number;
+  readonly articles: number;
+  /** Address ranges, houses, landmarks and other names of streets. */
+  readonly places: number;
   /** Requests that took the place of an earlier one of the same number. */
   readonly replaced: number;
   /** Entries left out, and the first five reasons, each one sentence. */
@@ -27,6 +30,8 @@ export interface ImportSummary {
   readonly services: number;
   readonly definitions: number;
   readonly requests: number;
+  readonly articles: number;
+  readonly places: number;
   readonly skipped: number;
   readonly ms: number;
 }
@@ -38,6 +43,8 @@ export function summarise(files: readonly FileSummary[], ms: number): ImportSumm
     services: sum((file) => file.services),
     definitions: sum((file) => file.definitions),
     requests: sum((file) => file.requests),
+    articles: sum((file) => file.articles),
+    places: sum((file) => file.places),
     skipped: sum((file) => file.skipped),
     ms,
   };

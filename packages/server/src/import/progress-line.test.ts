@@ -38,10 +38,10 @@ test('in a log there is a line every five seconds, and none for a quick import',
 });
 
 test('the report says for each file what was taken in, what was left out and why', () => {
-  const file: FileSummary = { file: '/data/a.csv', kind: 'csv', services: 1, definitions: 0, requests: 2000, replaced: 3, skipped: 7, reasons: ['Line 4: it has no request number'], remarks: ['Times without a zone were read as UTC.'], ms: 1234 };
+  const file: FileSummary = { file: '/data/a.csv', kind: 'csv', services: 1, definitions: 0, requests: 2000, articles: 0, places: 0, replaced: 3, skipped: 7, reasons: ['Line 4: it has no request number'], remarks: ['Times without a zone were read as UTC.'], ms: 1234 };
   const none = { ...file, services: 0, requests: 0, replaced: 0, skipped: 0, reasons: [], remarks: [] };
   const files = [file, { ...none, file: 'b.json', error: 'The file is empty.' }, { ...none, file: 'c.json', remarks: ['Nothing to take in.'] }];
-  assert.deepEqual(importReport({ files, services: 1, definitions: 0, requests: 2000, skipped: 7, ms: 1300 }), [
+  assert.deepEqual(importReport({ files, services: 1, definitions: 0, requests: 2000, articles: 0, places: 0, skipped: 7, ms: 1300 }), [
     'a.csv: 2,000 requests, 1 service taken in, in 1.2 s.',
     '  Times without a zone were read as UTC.',
     '  3 of them took the place of an earlier request of the same number.',

@@ -19,8 +19,8 @@ const betweenDraws = 100;
 const betweenLines = 5_000;
 const barWidth = 24;
 
-/** Shows how far an import is: in a terminal one line that is drawn again, elsewhere (a log) a line every five seconds. */
-export function progressLine(terminal: Terminal, now: () => number = () => performance.now()): ProgressLine {
+/** Shows how far a piece of work is: in a terminal one line that is drawn again, elsewhere (a log) a line every five seconds. */
+export function progressLine(terminal: Terminal, now: () => number = () => performance.now(), wordsOf = sentences.progress): ProgressLine {
   const redraws = terminal.isTTY === true;
   let last = redraws ? -Infinity : now();
   let drawn = false;
@@ -29,7 +29,7 @@ export function progressLine(terminal: Terminal, now: () => number = () => perfo
       if (now() - last < (redraws ? betweenDraws : betweenLines)) return;
       last = now();
       const part = total === 0 ? 1 : Math.min(1, bytes / total);
-      const words = sentences.progress(basename(file), Math.floor(part * 100), rows);
+      const words = wordsOf(basename(file), Math.floor(part * 100), rows);
       if (!redraws) {
         terminal.write(`${words}\n`);
         return;

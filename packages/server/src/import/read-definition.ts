@@ -1,4 +1,4 @@
-import type { AttributeRecord, DefinitionRecord } from '../store/records.js';
+import type { AttributeRecord, DefinitionRecord, PlainValue } from '../store/records.js';
 import { type Fields, firstText, isFields, isTrue, listOf, numberOf, textOf } from './plain-value.js';
 import { sentences } from './sentences.js';
 
@@ -25,7 +25,8 @@ function readAttribute(fields: Fields, order: number, number: number): Attribute
   const variable = word !== 'informational' && (textOf(fields['variable']) === '' || isTrue(fields['variable']));
   const code = textOf(fields['code']) || (variable ? '' : `note-${number}`);
   if (!code) return undefined;
-  const values = listOf(fields['values'], 'value').map(readValue).filter(({ key }) => key !== '');
+  const values = valuesIn(fields);
+  const rules = rulesIn(fields);
   return {
     variable,
     code,
@@ -35,7 +36,31 @@ function readAttribute(fields: Fields, order: number, number: number): Attribute
     order,
     description: textOf(fields['description']),
     values,
+    ...(rules && { rules }),
   };
+}
+
+/** What GeoReport does not know and cities send beside it; how each is read stands in `core/src/open311/wire-rules.ts`. */
+const ruleNames = new Set([
+  'dependencies', 'dependentOn', 'dependent_on', 'conditions', 'clause', 'required_if', 'requiredIf', 'validations', 'validation', 'pattern', 'regex', 'regexp',
+  'min', 'minimum', 'min_value', 'max', 'maximum', 'max_value', 'integer', 'whole', 'step', 'multipleOf', 'past', 'past_only', 'future', 'future_only',
+  'min_length', 'minlength', 'minLength', 'max_length', 'maxlength', 'maxLength',
+]);
+
+const groupsIn = (fields: Fields): readonly unknown[] => listOf(fields['values'], 'value');
+const isGroup = (value: unknown): value is Fields => isFields(value) && listOf(value['values'], 'value').length > 0;
+
+/** Each value once, also where some stand in groups that come with certain answers. */
+function valuesIn(fields: Fields): AttributeRecord['values'] {
+  const values = new Map(groupsIn(fields).flatMap((value) => (isGroup(value) ? listOf(value['values'], 'value') : [value])).map((value) => readValue(value)).map((value) => [value.key, value]));
+  values.delete('');
+  return [...values.values()];
+}
+
+function rulesIn(fields: Fields): AttributeRecord['rules'] {
+  const rules = Object.entries(fields).filter(([name, value]) => ruleNames.has(name) && value !== null && value !== '');
+  if (groupsIn(fields).some(isGroup)) rules.push(['values', groupsIn(fields)]);
+  return rules.length > 0 ? (Object.fromEntries(rules) as Record<string, PlainValue>) : undefined;
 }
 
 function readValue(value: unknown): { key: string; name: string } {

@@ -1,3 +1,4 @@
+import { isArticleFile } from './take-articles.js';
 import { decodedText } from './decoded-text.js';
 import { FileProblem } from './file-problem.js';
 import { type DocumentKind, georeportDocument } from './georeport-document.js';
@@ -7,6 +8,9 @@ import { parseJson } from './parse-json.js';
 import { parseXml } from './parse-xml.js';
 import { mostMegabytes, readWholeFile } from './read-whole-file.js';
 import { sentences } from './sentences.js';
+import type { PlaceFile } from './take-places.js';
+import { isPlaceFile } from '../places/read-place-file.js';
+import { isPlaceTable } from '../places/read-place-table.js';
 
 /** How a table is written, told by its beginning. */
 export interface TableFormat {
@@ -19,6 +23,8 @@ export interface TableFormat {
 /** A file whose nature is known. What it holds is read when it is asked for, unless it had to be read to be known. */
 export type RecognisedFile =
   | { readonly kind: 'table'; readonly bytes: number; readonly format: TableFormat }
+  | { readonly kind: 'articles'; readonly bytes: number; readonly document: () => Promise<unknown> }
+  | { readonly kind: 'places'; readonly bytes: number; readonly places: PlaceFile }
   | { readonly kind: DocumentKind; readonly bytes: number; readonly entries: Entries; readonly bytesRead: () => number };
 
 export type Entries = Iterable<unknown> | AsyncIterable<unknown>;
@@ -30,14 +36,21 @@ export async function recogniseFile(path: string): Promise<RecognisedFile> {
   const sign = text[0];
   if (sign === undefined) throw new FileProblem(sentences.empty);
   if (text.includes('\0')) throw new FileProblem(sentences.notText);
-  if (!'<[{'.includes(sign)) return { kind: 'table', bytes, format: { packed, encoding, delimiter: delimiterOf(text) } };
+  if (!'<[{'.includes(sign)) {
+    const format = { packed, encoding, delimiter: delimiterOf(text) };
+    return isPlaceTable(text, format.delimiter) ? { kind: 'places', bytes, places: { format } } : { kind: 'table', bytes, format };
+  }
   const whole = await readWholeFile(readBytes(path, packed).bytes);
   if (whole !== undefined) {
-    const { kind, entries } = georeportDocument(sign === '<' ? parseXml(whole) : parseJson(whole), name);
+    const document = sign === '<' ? parseXml(whole) : parseJson(whole);
+    if (sign !== '<' && isArticleFile(document)) return { kind: 'articles', bytes, document: async () => document };
+    if (sign !== '<' && isPlaceFile(document)) return { kind: 'places', bytes, places: { document } };
+    const { kind, entries } = georeportDocument(document, name);
     return { kind, bytes, entries, bytesRead: () => bytes };
   }
   if (sign !== '[') throw new FileProblem(sentences.tooLarge(mostMegabytes));
   const first = await firstEntries(jsonEntries(decodedText(readBytes(path, packed).bytes)));
+  if (isArticleFile(first)) return { kind: 'articles', bytes, document: () => gathered(longList(path, packed).entries) };
   const { kind } = georeportDocument(first, name);
   if (kind !== 'requests') throw new FileProblem(sentences.tooLarge(mostMegabytes));
   return { kind, bytes, ...longList(path, packed) };
@@ -52,6 +65,12 @@ function longList(path: string, packed: boolean): { entries: AsyncIterable<unkno
     yield* jsonEntries(decodedText(file.bytes));
   }
   return { entries: entries(), bytesRead: () => bytesRead() };
+}
+
+async function gathered(entries: AsyncIterable<unknown>): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for await (const entry of entries) all.push(entry);
+  return all;
 }
 
 async function firstEntries(entries: AsyncIterable<unknown>): Promise<readonly unknown[]> {

@@ -19,7 +19,15 @@ export const sentences = {
   doctype: 'This XML file declares entities of its own, which no GeoReport file needs. It is refused for safety.',
   notText: 'This is not a text file.',
   cityError: (words: string) => `This is a city's error answer, not a list. It says: ${words}`,
-  unknownShape: 'This is neither a service list, a service definition nor a list of requests of Open311 GeoReport v2.',
+  unknownShape: 'This is neither a service list, a service definition nor a list of requests of Open311 GeoReport v2, nor a file of articles or addresses.',
+  articlesElsewhere: (names: readonly string[]) => `This file only names others. Take in ${names.join(', ')} themselves.`,
+  placesNotWanted: 'These are addresses, and there is no place for them here.',
+  placesHeld: (ranges: number, houses: number, landmarks: number, others: number) =>
+    `Ranges of house numbers: ${ranges.toLocaleString('en')}; houses: ${houses.toLocaleString('en')}; landmarks: ${landmarks.toLocaleString('en')}; other names of streets: ${others.toLocaleString('en')}.`,
+  noPlace: 'it names neither a street nor a landmark',
+  articlesNotWanted: 'These are articles, and there is no place for them here.',
+  articlesAdded: (lang: string) => `Added to those of another file in the same language (${lang}).`,
+  articleLeftOut: (path: string, says: string) => `${path} ${says}`.trim(),
   discovery: 'A discovery document says where a city answers, not what it offers: nothing to take in.',
   columnMissing: (what: string, looked: readonly string[]) =>
     `No column holds ${what}: looked for ${looked.map((name) => `“${name}”`).join(', ')}.`,

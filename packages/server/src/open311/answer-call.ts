@@ -5,12 +5,15 @@ import type { RequestRecord } from '../store/records.js';
 import type { Answer } from './answer.js';
 import type { Call, Format } from './call.js';
 import { discoveryOnTheWire } from './discovery.js';
+import { durations } from './durations.js';
 import { only, type Fields } from './fields.js';
 import type { Form } from './form.js';
 import { cityFor } from './jurisdiction.js';
 import { receiveRequest } from './receive-request.js';
 import { refuse } from './refusal.js';
+import { reopenRequest } from './reopen-request.js';
 import { readSearch, yesNo } from './request-search.js';
+import { updateMarked, updates } from './updates.js';
 import { definitionOnTheWire, extensionsOnTheWire, receiptOnTheWire, requestOnTheWire, serviceOnTheWire } from './wire.js';
 
 /** A call with what came with it. `origin` is this server's own address, without a path. */
@@ -25,13 +28,20 @@ export interface Asked {
 /** Answers a call of GeoReport v2. Throws a Refusal when the answer is no. */
 export async function answerCall(cities: Cities, asked: Asked): Promise<Answer> {
   const { call, query, origin, form } = asked;
-  if (call.name === 'discovery') return { status: 200, root: 'discovery', value: discoveryOnTheWire(origin, cities.apiKey !== '') };
+  if (call.name === 'discovery') {
+    const writesLetters = cities.all.some(({ followers }) => followers !== undefined);
+    return { status: 200, root: 'discovery', value: discoveryOnTheWire(origin, { needsKey: cities.apiKey !== '', reopens: cities.reopenings > 0, writesLetters }) };
+  }
   const city = cityFor(cities, only(form?.fields ?? query, 'jurisdiction_id') || only(query, 'jurisdiction_id'));
   switch (call.name) {
     case 'services':
       return { status: 200, root: 'services', value: (await city.store.services()).map(serviceOnTheWire) };
     case 'definition':
       return definition(city, call.code);
+    case 'durations':
+      return durations(city, call.code);
+    case 'updates':
+      return form ? reopen(cities, city, form) : updates(city, query);
     case 'requests':
       return form ? create(cities, city, form) : list(city, query, origin, call.format);
     case 'request':
@@ -53,6 +63,12 @@ async function create(cities: Cities, city: EmbeddedCity, { fields, photos }: Fo
   checkKey(cities.apiKey, only(fields, 'api_key'));
   const kept = await receiveRequest(city, fields, photos);
   return { status: 200, root: 'service_requests', value: [receiptOnTheWire(kept)] };
+}
+
+async function reopen(cities: Cities, city: EmbeddedCity, { fields }: Form): Promise<Answer> {
+  if (cities.reopenings === 0) throw refuse(405, sentences.wrongMethod('POST', 'GET'), { allow: 'GET, HEAD' });
+  checkKey(cities.apiKey, only(fields, 'api_key'));
+  return updateMarked(await reopenRequest(city, fields, cities.reopenings), only(fields, 'update_id').trim());
 }
 
 async function list(city: EmbeddedCity, query: Fields, origin: string, format: Format): Promise<Answer> {

@@ -5,7 +5,7 @@ import { writeXml, type XmlValue } from './xml.js';
 /** An answer before it is written: the same value for both formats, and the name of its XML root. */
 export interface Answer {
   readonly status: number;
-  readonly root: 'discovery' | 'services' | 'service_definition' | 'service_requests' | 'errors';
+  readonly root: 'discovery' | 'services' | 'service_definition' | 'service_durations' | 'service_requests' | 'service_request_updates' | 'errors';
   readonly value: XmlValue;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import { sentences } from '../sentences.js';
 import type { AttributeRecord, DefinitionRecord } from '../store/records.js';
+import { askedNow } from './asked-now.js';
 import type { Fields } from './fields.js';
 import { isDayOrMoment } from './moments.js';
 
@@ -16,14 +17,17 @@ export function answersIn(fields: Fields): Readonly<Record<string, readonly stri
   return Object.fromEntries(answers);
 }
 
-/** What is wrong with the answers to a service's questions. Answers to questions it does not ask are kept, not judged. */
+/** What is wrong with the answers to the questions a service asks with these answers. Those to any others are kept, not judged. */
 export function problemsWithAnswers(fields: Fields, definition: DefinitionRecord | undefined): string[] {
   const answers = answersIn(fields);
   const tooLong = Object.entries(answers).flatMap(([code, values]) =>
     values.filter((value) => [...value.trim()].length > longestAnswer)
       .map((value) => sentences.tooLong(`attribute[${code}]`, [...value.trim()].length, longestAnswer)));
-  const asked = definition?.attributes.filter((attribute) => attribute.variable) ?? [];
-  return [...asked.flatMap((attribute) => problemsWithAnswer(attribute, answers[attribute.code] ?? [])), ...tooLong];
+  const asked = definition ? askedNow(definition, answers) : [];
+  return [...asked.flatMap(({ attribute, brokenRule }) => {
+    const problems = problemsWithAnswer(attribute, answers[attribute.code] ?? []);
+    return problems.length > 0 ? problems : brokenRule();
+  }), ...tooLong];
 }
 
 function problemsWithAnswer(attribute: AttributeRecord, values: readonly string[]): string[] {

@@ -5,8 +5,10 @@ export type Call =
   | { readonly name: 'discovery'; readonly format: Format }
   | { readonly name: 'services'; readonly format: Format }
   | { readonly name: 'definition'; readonly format: Format; readonly code: string }
+  | { readonly name: 'durations'; readonly format: Format; readonly code: string }
   | { readonly name: 'requests'; readonly format: Format }
   | { readonly name: 'request'; readonly format: Format; readonly id: string }
+  | { readonly name: 'updates'; readonly format: Format }
   | { readonly name: 'token'; readonly format: Format; readonly token: string };
 
 export type Way = Call | { readonly name: 'no-format' } | { readonly name: 'nowhere' };
@@ -19,29 +21,37 @@ export function readWay(path: string): Way {
   if (bare.includes('%00')) throw new URIError('zero is no text');
   const isVersioned = path.startsWith('v2/');
   const format = match?.[2] as Format | undefined;
-  const way = wayTo(first ?? '', second, third === undefined && more.length === 0, format ?? 'json');
-  if (way.name === 'nowhere' || (!isVersioned && way.name !== 'discovery')) return { name: 'nowhere' };
+  const way = more.length > 0 ? nowhere : third === undefined ? wayTo(first ?? '', second, format ?? 'json') : wayBelow(first ?? '', second!, third, format ?? 'json');
+  if (way.name === 'nowhere' || (!isVersioned && way.name !== 'discovery')) return nowhere;
   return format ? way : { name: 'no-format' };
 }
 
-function wayTo(first: string, second: string | undefined, short: boolean, format: Format): Call | { readonly name: 'nowhere' } {
-  if (!short || second === '') return { name: 'nowhere' };
+const nowhere = { name: 'nowhere' } as const;
+
+function wayTo(first: string, second: string | undefined, format: Format): Call | typeof nowhere {
+  if (second === '') return nowhere;
   switch (first) {
     case 'discovery':
-      return second === undefined ? { name: 'discovery', format } : { name: 'nowhere' };
+      return second === undefined ? { name: 'discovery', format } : nowhere;
     case 'services':
       return second === undefined ? { name: 'services', format } : { name: 'definition', format, code: second };
     case 'requests':
       return second === undefined ? { name: 'requests', format } : { name: 'request', format, id: second };
     case 'tokens':
-      return second === undefined ? { name: 'nowhere' } : { name: 'token', format, token: second };
+      return second === undefined ? nowhere : { name: 'token', format, token: second };
+    case 'servicerequestupdates':
+      return second === undefined ? { name: 'updates', format } : nowhere;
     default:
-      return { name: 'nowhere' };
+      return nowhere;
   }
 }
 
+function wayBelow(first: string, second: string, third: string, format: Format): Call | typeof nowhere {
+  return first === 'services' && second !== '' && third === 'durations' ? { name: 'durations', format, code: second } : nowhere;
+}
+
 export function methodsFor(call: Call): readonly string[] {
-  return call.name === 'requests' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+  return call.name === 'requests' || call.name === 'updates' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
 }
 
 /** The format for an answer that no call decides: by the end of the address, then by what the client would like. */

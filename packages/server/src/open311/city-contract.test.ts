@@ -1,30 +1,11 @@
 import { describe, test } from 'node:test';
-import { XMLParser } from 'fast-xml-parser';
-import { Open311City, type Dialect, type XmlElement } from '@civic-elements/core/open311';
+import { Open311City, type Dialect } from '@civic-elements/core/open311';
 import type { Question, QuestionOrNote } from '@civic-elements/core/requests';
 import { cityContract, contractCity, type CityUnderTest } from '@civic-elements/core/testing';
 import { startCity } from '../start-city.js';
 import type { AttributeRecord } from '../store/records.js';
 import { record } from '../testing/live-city.test.support.js';
-
-const parser = new XMLParser({ preserveOrder: true, ignoreAttributes: true, parseTagValue: false, trimValues: false, ignoreDeclaration: true });
-
-type Node = Readonly<Record<string, unknown>>;
-
-function elementOf(node: Node): XmlElement {
-  const [name] = Object.keys(node);
-  const inside = node[name!] as readonly Node[];
-  return {
-    name: name!,
-    text: inside.filter((child) => '#text' in child).map((child) => String(child['#text'])).join(''),
-    children: inside.filter((child) => !('#text' in child)).map(elementOf),
-  };
-}
-
-function readXml(text: string): XmlElement {
-  const [root] = (parser.parse(text) as Node[]).filter((node) => !('#text' in node));
-  return elementOf(root!);
-}
+import { readXml } from '../testing/read-xml.test.support.js';
 
 /** The contract's city, kept by this server and asked by the client of the elements. */
 async function liveContractCity(dialect: Dialect): Promise<CityUnderTest> {
@@ -41,7 +22,11 @@ async function liveContractCity(dialect: Dialect): Promise<CityUnderTest> {
     status: request.status === 'closed' ? 'closed' : 'open', service_code: request.serviceCode!, service_name: request.serviceName!,
     description: request.description!, address: request.address!, lat: request.point!.lat, long: request.point!.long,
   })));
-  return { city: new Open311City({ endpoint: `${running.url}open311/v2`, now: () => contractCity.now, readXml, dialect }), close: running.close };
+  const photosOf = async (id: string): Promise<readonly Uint8Array[]> => {
+    const names = (await store.media([id])).get(id) ?? [];
+    return Promise.all(names.map(async (name) => (await fetch(`${running.url}media/${name}`)).bytes()));
+  };
+  return { city: new Open311City({ endpoint: `${running.url}open311/v2`, now: () => contractCity.now, readXml, dialect }), close: running.close, photosOf };
 }
 
 function attributeOf(question: QuestionOrNote, at: number): AttributeRecord {
@@ -55,3 +40,4 @@ function attributeOf(question: QuestionOrNote, at: number): AttributeRecord {
 describe('spoken to in JSON', () => cityContract(() => liveContractCity({}), { describe, test }));
 describe('spoken to in XML', () => cityContract(() => liveContractCity({ format: 'xml' }), { describe, test }));
 describe('spoken to with a mark on every request', () => cityContract(() => liveContractCity({ idempotencyKey: true, extensions: true }), { describe, test }, { knowsRepeats: true }));
+describe('given photos', () => cityContract(() => liveContractCity({ media: 'multipart', mediaCount: 5, idempotencyKey: true }), { describe, test }, { knowsRepeats: true, photos: 5 }));

@@ -5,7 +5,7 @@ import { answersIn, problemsWithAnswers } from './answers.js';
 import { only, type Fields } from './fields.js';
 
 /** GeoReport v2: "should not exceed 4,000 characters". */
-const longestDescription = 4000;
+export const longestDescription = 4000;
 const longestAddress = 1000;
 const longestLine = 500;
 const longestWebAddress = 2000;

@@ -92,7 +92,7 @@ function publicFrom(city: EmbeddedCity, type: NewRequest['service']['type'], now
 }
 
 /** Equal for equal content, whatever the order of the fields and whichever key it came with. */
-function fingerprintOf(fields: Fields, photos: readonly Photo[]): string {
+export function fingerprintOf(fields: Fields, photos: readonly Photo[]): string {
   const unimportant = ['api_key', 'jurisdiction_id', 'client_request_id'];
   const told = [...fields].filter(([name]) => !unimportant.includes(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const hash = createHash('sha256').update(JSON.stringify(told));

@@ -4,8 +4,8 @@ import { mostPhotos } from './form.js';
 import { refuse, Refusal } from './refusal.js';
 
 /** The answer for whatever was thrown. What is not a Refusal is told in our own words: an inner text is nobody's business. */
-export function refusalFor(error: unknown): Answer {
-  const refusal = error instanceof Refusal ? error : ownWordsFor(error);
+export function refusalFor(error: unknown, mostText = '64 KB'): Answer {
+  const refusal = error instanceof Refusal ? error : ownWordsFor(error, mostText);
   return {
     status: refusal.status,
     root: 'errors',
@@ -14,11 +14,11 @@ export function refusalFor(error: unknown): Answer {
   };
 }
 
-function ownWordsFor(error: unknown): Refusal {
+function ownWordsFor(error: unknown, mostText: string): Refusal {
   const { code, statusCode } = (error ?? {}) as { code?: string; statusCode?: number };
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return refuse(413, sentences.tooLarge('64 KB'));
+      return refuse(413, sentences.tooLarge(mostText));
     case 'FST_REQ_FILE_TOO_LARGE':
       return refuse(413, sentences.photoTooLarge('10 MB'));
     case 'FST_FILES_LIMIT':

@@ -4,14 +4,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cities } from '../city.js';
 import type { Misbehaviour } from '../faults/misbehave.js';
 import { sentences } from '../sentences.js';
+import { markAnswers } from '../web/mark-answers.js';
 import { packAnswers } from '../web/pack-answers.js';
 import { sendAnswer, type Answer } from './answer.js';
 import { answerCall, type Asked } from './answer-call.js';
 import { formatWanted, methodsFor, readWay, type Call, type Format } from './call.js';
 import { readFields } from './fields.js';
-import { mostBytesOfPhoto, mostBytesOfText, mostPhotos, readForm } from './form.js';
+import { mostBytesOfPhoto, mostBytesOfText, mostPhotos, readForm, type Form } from './form.js';
 import { refusalFor } from './refusal-for.js';
+import { fingerprintOf } from './receive-request.js';
 import { refuse } from './refusal.js';
+import { unheardAnswers } from './unheard-answers.js';
 
 export interface Open311Settings {
   readonly cities: Cities;
@@ -33,10 +36,11 @@ export async function open311Routes(app: FastifyInstance, settings: Open311Setti
   await app.register(cors, {
     origin: settings.allowOrigin === '*' ? '*' : [...settings.allowOrigin],
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['Retry-After'],
+    exposedHeaders: ['ETag', 'Retry-After'],
     maxAge: 600,
     strictPreflight: false,
   });
+  markAnswers(app);
   packAnswers(app);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'buffer', bodyLimit: mostBytesOfText }, async (_request: FastifyRequest, body: Buffer) => body);
@@ -47,6 +51,7 @@ export async function open311Routes(app: FastifyInstance, settings: Open311Setti
     limits: { fieldNameSize: 300, fieldSize: mostBytesOfText, fields: 300, files: mostPhotos, fileSize: mostBytesOfPhoto, parts: 300 + mostPhotos, headerPairs: 20 },
   });
 
+  const unheard = unheardAnswers(() => performance.now());
   app.addHook('onRequest', async (request) => {
     request.call = callOf(request);
   });
@@ -70,12 +75,20 @@ export async function open311Routes(app: FastifyInstance, settings: Open311Setti
         origin: settings.originOf(request),
         ...(request.method === 'POST' ? { form: await readForm(request) } : {}),
       };
+      // While the line is there: who called is not known of one that was cut.
+      const mark = honest.form && markOf(request, honest.form);
       const asked = settings.faults ? await settings.faults.asked(request, reply, honest) : honest;
       if (!asked) return reply;
-      const answer = await answerCall(settings.cities, asked);
+      const answered = (): Promise<Answer> => answerCall(settings.cities, asked);
+      const answer = await (mark === undefined ? answered() : unheard.once(mark, reply.raw, answered));
       return send(settings, request, reply, answer, call.format);
     },
   });
+}
+
+/** Equal for equal content sent to one address from one place. */
+function markOf(request: FastifyRequest, { fields, photos }: Form): string {
+  return [request.ip, request.raw.url ?? '', fingerprintOf(fields, photos)].join(' ');
 }
 
 function callOf(request: FastifyRequest): Call {

@@ -30,6 +30,7 @@ export function definitionOnTheWire(definition: DefinitionRecord): Wire {
       order: attribute.order,
       description: attribute.description,
       values: attribute.values.map(({ key, name }) => ({ key, name })),
+      ...attribute.rules,
     })),
   };
 }

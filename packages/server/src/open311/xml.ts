@@ -6,7 +6,10 @@ const entryNames: Readonly<Record<string, string>> = {
   services: 'service',
   attributes: 'attribute',
   values: 'value',
+  conditions: 'condition',
+  validations: 'validation',
   service_requests: 'request',
+  service_request_updates: 'request_update',
   errors: 'error',
   endpoints: 'endpoint',
   formats: 'format',
@@ -38,6 +41,6 @@ function isList(value: object): value is readonly XmlValue[] {
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;', '\r': '&#13;' };
 
 /** XML 1.0 has no way to write most control characters; each becomes the replacement character, so that the rest can be read. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[&<>"'\r]/g, (sign) => escapes[sign]!).replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD');
 }

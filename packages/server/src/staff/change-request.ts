@@ -17,7 +17,7 @@ export async function changeStatus(city: EmbeddedCity, id: string, change: Statu
   return changed(city, id, (request, now) => {
     const turns = request.status !== change.status;
     const summary = change.status === 'closed' ? sentences.noteClosed : sentences.noteReopened;
-    const note: NoteRecord = { datetime: now, summary, description: change.status_notes ?? '', type: change.status === 'closed' ? 'closed' : 'opened' };
+    const note: NoteRecord = { datetime: now, summary, description: change.status_notes ?? '', type: change.status === 'closed' ? 'closed' : 'reopened' };
     return {
       ...request,
       status: change.status,

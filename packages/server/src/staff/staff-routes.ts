@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Cities, EmbeddedCity } from '../city.js';
+import { staffArticleRoutes } from '../faq/staff-article-routes.js';
 import { isSame } from '../open311/answer-call.js';
 import { cityFor } from '../open311/jurisdiction.js';
 import { readMoment } from '../open311/moments.js';
@@ -24,6 +25,7 @@ export async function staffRoutes(app: FastifyInstance, { cities, staffKey }: { 
   });
   const cityOf = (request: FastifyRequest<StaffCall>): EmbeddedCity => cityFor(cities, request.query.jurisdiction_id ?? '');
   const limited = { config: { rateLimit: {} } };
+  await app.register(staffArticleRoutes, { prefix: '/articles', cities });
 
   app.get<StaffCall>('/requests/:id', limited, async (request) => {
     const { store } = cityOf(request);

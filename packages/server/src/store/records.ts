@@ -15,6 +15,8 @@ export interface ServiceRecord {
   readonly service_notice?: string;
 }
 
+export type PlainValue = string | number | boolean | null | readonly PlainValue[] | { readonly [name: string]: PlainValue };
+
 export interface AttributeRecord {
   /** False for a note that is only shown. */
   readonly variable: boolean;
@@ -26,6 +28,11 @@ export interface AttributeRecord {
   readonly order: number;
   readonly description: string;
   readonly values: readonly { readonly key: string; readonly name: string }[];
+  /**
+   * Conditions and limits beyond the standard, by the names the city gave them, and handed out as they came; among them `values` where
+   * some are offered only with certain answers.
+   */
+  readonly rules?: Readonly<Record<string, PlainValue>>;
 }
 
 export interface DefinitionRecord {
@@ -37,8 +44,10 @@ export interface NoteRecord {
   readonly datetime: number;
   readonly summary: string;
   readonly description: string;
-  /** opened, submitted, activity, follow_on_created, follow_on_closed, closed */
+  /** opened, submitted, activity, follow_on_created, follow_on_closed, closed, reopened */
   readonly type: string;
+  /** The mark a resident sent with it, so that a repeat is known as one. Told to nobody. */
+  readonly update_id?: string;
 }
 
 export interface RequestRecord {

@@ -1,4 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { faqTables } from '../faq/sqlite-faq-schema.js';
+import { followTables } from '../follow/sqlite-follow-schema.js';
+import { placeTables } from '../places/sqlite-places-schema.js';
+import { closingsIndex } from './sqlite-durations.js';
 
 const firstVersion = `
 CREATE TABLE services (
@@ -79,7 +83,7 @@ INSERT INTO numbers VALUES ('service_request_id', 10000001);
 `;
 
 /** Each step brings a database from its place in this list to the next; a step once released is never changed. */
-const steps = [firstVersion];
+const steps = [firstVersion, faqTables, placeTables, closingsIndex, followTables];
 
 /** Brings the tables to this program's version. Throws when a newer program has written the database. */
 export function prepareTables(database: DatabaseSync): void {

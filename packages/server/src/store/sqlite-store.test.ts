@@ -46,6 +46,17 @@ test('100,000 requests are searched by index, and quickly', async () => {
   await store.close();
 });
 
+test('How long requests took is read from an index alone, also among 20,000 of one service', async () => {
+  const store = new SqliteStore(':memory:');
+  await store.insertRequests(Array.from({ length: 40_000 }, (_, n) =>
+    record(`n${n}`, noon - (n % 300) * day - n * 1000, { status: 'closed', closed_datetime: noon - (n % 300) * day, service_code: `c${n % 2}` })));
+  await store.tidy();
+  const closings = { serviceCode: 'c1', from: noon - 365 * day, to: noon };
+  assert.deepEqual(store.planForDurations(closings), ['SEARCH requests USING COVERING INDEX requests_by_closing (service_code=? AND closed_datetime>? AND closed_datetime<?)']);
+  assert.equal((await store.durations(closings)).length, 20_000);
+  await store.close();
+});
+
 test('A database of a newer program is left alone', async (t) => {
   const path = join(await temporaryFolder(t), 'city.sqlite');
   const database = new DatabaseSync(path);

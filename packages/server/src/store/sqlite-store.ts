@@ -1,9 +1,11 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { DefinitionRecord, RequestRecord, ServiceRecord } from './records.js';
+import { durationsStatement } from './sqlite-durations.js';
 import { definitionOf, keptOf, requestColumns, requestOf, serviceOf, valuesOf, type Row } from './sqlite-rows.js';
 import { prepareTables } from './sqlite-schema.js';
 import { crowd, crowdStatement, searchStatement } from './sqlite-search.js';
-import type { Box, Intake, KeptRequest, Receipt, ReporterRecord, RequestSearch, Store } from './store.js';
+import type { Box, Closings, Intake, KeptRequest, Receipt, ReporterRecord, RequestSearch, Store } from './store.js';
+import { atomically } from './atomically.js';
 
 const columns = [...requestColumns, 'attributes', 'notes'].join(', ');
 const places = Array.from({ length: requestColumns.length + 2 }, () => '?').join(', ');
@@ -22,7 +24,7 @@ export class SqliteStore implements Store {
   }
 
   async putServices(services: readonly ServiceRecord[]): Promise<void> {
-    this.#atomically(() => {
+    atomically(this.#database, () => {
       for (const service of services) {
         this.#run(
           `INSERT INTO services (service_code, service_name, description, metadata, type, keywords, "group", expected_days, service_notice)
@@ -59,13 +61,13 @@ export class SqliteStore implements Store {
   }
 
   async insertRequests(batch: Iterable<RequestRecord>): Promise<void> {
-    this.#atomically(() => {
+    atomically(this.#database, () => {
       for (const request of batch) this.#insert(request, 0);
     });
   }
 
   async receive(intake: Intake): Promise<Receipt> {
-    return this.#atomically((): Receipt => {
+    return atomically(this.#database, (): Receipt => {
       const before = intake.client_request_id === null ? undefined : this.#receivedAs(intake.client_request_id, intake.fingerprint);
       if (before) return before;
       const request: RequestRecord = { service_request_id: this.#nextNumber(), ...intake.request };
@@ -107,8 +109,13 @@ export class SqliteStore implements Store {
     return (row?.['newest'] as number | null) ?? undefined;
   }
 
+  async durations(closings: Closings): Promise<readonly number[]> {
+    const row = this.#get(durationsStatement, ...durationsValues(closings));
+    return (JSON.parse(row!['took'] as string) as number[]).sort((a, b) => a - b);
+  }
+
   async changeRequest(id: string, change: (request: RequestRecord) => RequestRecord): Promise<RequestRecord | undefined> {
-    return this.#atomically(() => {
+    return atomically(this.#database, () => {
       const row = this.#get('SELECT * FROM requests WHERE service_request_id = ?', id);
       if (!row) return undefined;
       const changed: RequestRecord = { ...change(requestOf(row)), service_request_id: id };
@@ -154,6 +161,15 @@ export class SqliteStore implements Store {
   /** How SQLite means to answer a search: one line for each step. For tests. */
   planFor(search: RequestSearch): string[] {
     const { sql, values } = searchStatement(search, this.#isCrowded(search.box));
+    return this.#plan(sql, values);
+  }
+
+  /** The same for how long requests took. */
+  planForDurations(closings: Closings): string[] {
+    return this.#plan(durationsStatement, durationsValues(closings));
+  }
+
+  #plan(sql: string, values: readonly SQLInputValue[]): string[] {
     return this.#all(`EXPLAIN QUERY PLAN ${sql}`, ...values).map((row) => row['detail'] as string);
   }
 
@@ -192,18 +208,6 @@ export class SqliteStore implements Store {
     }
   }
 
-  #atomically<Result>(work: () => Result): Result {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      this.#database.exec('COMMIT');
-      return result;
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
-    }
-  }
-
   #statement(sql: string): StatementSync {
     const known = this.#statements.get(sql);
     if (known) return known;
@@ -223,4 +227,8 @@ export class SqliteStore implements Store {
   #all(sql: string, ...values: SQLInputValue[]): Row[] {
     return this.#statement(sql).all(...values) as Row[];
   }
+}
+
+function durationsValues({ serviceCode, from, to }: Closings): SQLInputValue[] {
+  return [serviceCode, from, to];
 }

@@ -104,6 +104,20 @@ export function storeContract(name: string, makeStore: () => Promise<Store>, { d
       assert.equal(await store.newestRequestTime(noon), noon);
       assert.equal(await store.newestRequestTime(noon - 3 * day), undefined);
     });
+    withStore('tells how long requests of a service took, and counts none that cannot tell', async (store) => {
+      const closed = (id: string, took: number, more: Parameters<typeof record>[2] = {}) =>
+        record(id, noon - took, { status: 'closed', closed_datetime: noon, service_code: '007', ...more });
+      await store.insertRequests([
+        closed('a', 3 * day), closed('b', day), closed('at once', 0), closed('other service', 2 * day, { service_code: '7' }), closed('joined', 2 * day, { duplicate_of: 'a' }),
+        closed('no receipt', 0, { requested_datetime: null }), closed('before it was made', -day), closed('long ago', day, { closed_datetime: noon - 500 * day, requested_datetime: noon - 501 * day }),
+        closed('open again', day, { status: 'open' }), closed('no closing', day, { closed_datetime: null }), closed('to come', day, { closed_datetime: noon + day }),
+      ]);
+      assert.deepEqual(await store.durations({ serviceCode: '007', from: noon - 365 * day, to: noon }), [0, day, 3 * day]);
+      assert.deepEqual(await store.durations({ serviceCode: '007', from: noon, to: noon }), [0, day, 3 * day], 'both ends count');
+      await store.changeRequest('a', (request) => ({ ...request, status: 'open', closed_datetime: null }));
+      assert.deepEqual(await store.durations({ serviceCode: '007', from: 0, to: noon }), [0, day, day], 'and what was opened again is not done');
+      assert.deepEqual(await store.durations({ serviceCode: 'none', from: 0, to: noon }), []);
+    });
     withStore('changes a request in one step', async (store) => {
       await store.insertRequests([record('a', noon)]);
       assert.equal((await store.changeRequest('a', (request) => ({ ...request, status: 'closed' })))?.status, 'closed');

@@ -57,6 +57,13 @@ export interface RequestSearch {
   readonly limit: number;
 }
 
+/** Which closings to look at: of one service, between two moments, both inclusive, in milliseconds since the epoch. */
+export interface Closings {
+  readonly serviceCode: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** West, south, east, north in degrees. West may be greater than east: the box then crosses the date line. */
 export interface Box {
   readonly minLong: number;
@@ -88,6 +95,11 @@ export interface Store {
   findRequests(search: RequestSearch): Promise<readonly RequestRecord[]>;
   /** The latest `requested_datetime` up to this moment, or undefined when there is none. */
   newestRequestTime(upTo: number): Promise<number | undefined>;
+  /**
+   * Milliseconds from receipt to closing of each request closed then, shortest first. Left out: what was joined to another, what has no
+   * date, and what was closed before it was made.
+   */
+  durations(closings: Closings): Promise<readonly number[]>;
   /** Replaces a request with what `change` makes of it, with nothing between reading and writing. */
   changeRequest(id: string, change: (request: RequestRecord) => RequestRecord): Promise<RequestRecord | undefined>;
   reporter(id: string): Promise<ReporterRecord | undefined>;

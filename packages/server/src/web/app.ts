@@ -2,6 +2,9 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Misbehaviour } from '../faults/misbehave.js';
 import type { Cities } from '../city.js';
+import { faqRoutes } from '../faq/faq-routes.js';
+import { followRoutes } from '../follow/follow-routes.js';
+import { linkRoutes } from '../follow/mail-routes.js';
 import { mediaRoutes } from '../media/media-routes.js';
 import { mostBytesOfText } from '../open311/form.js';
 import { formatWanted } from '../open311/call.js';
@@ -11,6 +14,7 @@ import { refuse } from '../open311/refusal.js';
 import { open311Routes } from '../open311/routes.js';
 import { sentences } from '../sentences.js';
 import { staffRoutes } from '../staff/staff-routes.js';
+import { placesRoutes } from '../places/places-routes.js';
 import { answerBrokenLine } from './broken-line.js';
 import { healthRoutes } from './health-routes.js';
 import { quietLog } from './quiet-log.js';
@@ -27,6 +31,10 @@ export interface AppSettings extends SiteSettings {
   readonly staffKey: string;
   readonly logLevel: string;
   readonly trustProxy: boolean;
+  /** Address of the city's page with the tracker; empty for none. */
+  readonly trackerPage: string;
+  /** Present only where letters can be sent: there may be one to send. */
+  readonly wakePost?: () => void;
   readonly faults?: Misbehaviour;
 }
 
@@ -74,13 +82,19 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     });
   }
 
+  const { cities, allowOrigin, trackerPage, wakePost } = settings;
+  const originOf = originReader(settings.publicUrl);
   await app.register(open311Routes, {
     prefix: '/open311',
-    cities: settings.cities,
-    allowOrigin: settings.allowOrigin,
-    originOf: originReader(settings.publicUrl),
+    cities,
+    allowOrigin,
+    originOf,
     ...(settings.faults ? { faults: settings.faults } : {}),
   });
+  await app.register(followRoutes, { prefix: '/open311/v2/requests', cities, allowOrigin, originOf, trackerPage, ...(wakePost ? { wakePost } : {}) });
+  if (wakePost) await app.register(linkRoutes, { prefix: '/follow', cities, wake: wakePost });
+  await app.register(faqRoutes, { prefix: '/open311/v2/faq/v1', cities: settings.cities, allowOrigin: settings.allowOrigin, questions: settings.rate * 10 });
+  await app.register(placesRoutes, { prefix: '/open311/v2/places/v1', cities: settings.cities, allowOrigin: settings.allowOrigin, questions: settings.rate * 10 });
   await app.register(mediaRoutes, { prefix: '/media', cities: settings.cities });
   await app.register(healthRoutes, { cities: settings.cities, tally });
   if (settings.staffKey !== '') await app.register(staffRoutes, { prefix: '/staff', cities: settings.cities, staffKey: settings.staffKey });

@@ -1,8 +1,9 @@
-import { answerIn, dateFromAnswer, fittingAnswer, isNote, readTypedDate, type Answer, type Question, type Step } from '@civic-elements/core/requests';
-import { html, type TemplateResult } from 'lit';
+import { answerIn, dateFromAnswer, fittingAnswer, isNote, questionsToAsk, readTypedDate, type Answer, type Question, type Step } from '@civic-elements/core/requests';
+import { html, nothing, type TemplateResult } from 'lit';
 import { summaryList, type SummaryRow } from '../../ui/index.js';
-import { distanceInWords } from '../distance-in-words.js';
-import type { Walk } from '../walk.js';
+import { placeInWords } from '../place/place-in-words.js';
+import { goneNotice, photosInWords } from '../photos/photos-told.js';
+import { firstWordsIn, type Walk } from '../walk.js';
 
 function answerInWords(question: Question, answer: Answer | undefined, { say, locale }: Walk): string {
   const nothingGiven = say('notProvided');
@@ -18,12 +19,6 @@ function answerInWords(question: Question, answer: Answer | undefined, { say, lo
   return names.length > 0 ? new Intl.ListFormat(locale).format(names) : nothingGiven;
 }
 
-function placeInWords(walk: Walk): string {
-  const { address, point } = walk.form.state.draft.place;
-  const located = point && walk.say('located', { distance: distanceInWords(point.accuracy ?? 0, walk.locale) });
-  return [address.trim(), located].filter(Boolean).join('\n');
-}
-
 /** Every answer once more, each with the way back to it; on a record to keep, without. */
 export function checkStep(walk: Walk, { onRecord = false } = {}): TemplateResult {
   const { form, say } = walk;
@@ -34,17 +29,18 @@ export function checkStep(walk: Walk, { onRecord = false } = {}): TemplateResult
     key,
     value,
     missing: value === say('notProvided') || value === say('anonymous'),
-    ...(onRecord ? {} : { action: { label: say('change'), name: say('changeWhat', { what: key }), onClick: () => form.changeAnswer(step) } }),
+    ...(onRecord ? {} : { action: { label: say('change'), name: say('changeWhat', { what: key }), onClick: () => void form.go(step, 'check') } }),
   });
-  const questions = form.offered.known.flatMap((item) =>
+  const questions = questionsToAsk(form.offered.known, draft.answers, walk.locale).flatMap((item) =>
     isNote(item) ? [] : [row(item.label, answerInWords(item, fittingAnswer(item, answerIn(draft, item.code)), walk), 'questions')],
   );
-  return html`${summaryList({
+  return html`${onRecord ? nothing : firstWordsIn(walk)?.stopperView(walk, false)}${goneNotice(walk)}${summaryList({
     rows: [
       row(say('checkService'), form.service?.name ?? '', 'service'),
       row(say('checkWords'), draft.words.trim() || say('notProvided'), 'service'),
       row(say('checkPlace'), placeInWords(walk), 'place'),
       ...questions,
+      ...(form.parts?.photos.areTaken ? [row(say('checkPhotos'), photosInWords(walk), 'photos')] : []),
       row(say('checkContact'), contact.join('\n') || say('anonymous'), 'contact'),
     ],
   })}`;

@@ -1,33 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, checkIcon, copyIcon, linkButton, printerIcon, receipt } from '../../ui/index.js';
+import { button, calendarIcon, checkIcon, copyIcon, linkButton, printerIcon, receipt } from '../../ui/index.js';
+import { dayInWords } from '../../internal/city-dates.js';
 import { copyText } from '../../platform/copy-text.js';
 import { printPage } from '../../platform/print-page.js';
-import type { Receipt } from '../receipt.js';
+import type { FormViewMeans } from '../form-view.js';
+import { notTakenNotice } from '../photos/photos-told.js';
+import type { Receipt } from '../keeping/receipt.js';
 import { asWritten, type Walk } from '../walk.js';
-import { checkStep } from './check-step.js';
+import { trackerLink } from '../after-sending/tracker-link.js';
+import { easeQuestion } from './ease-question.js';
+import { hasAnswers, record } from './record.js';
 
-/** What the confirmation needs beside the walk. */
-export interface ConfirmationMeans {
-  /** Where this site's status tracker is; empty when the page has none. */
-  readonly trackerHref: string;
-  readonly copied: boolean;
-  readonly onCopied: () => void;
+/** What happens next, in three lines at most: the city's own words go before ours. */
+function nextLines({ serviceNotice, id, token }: Receipt, { form, say, locale }: Walk): readonly (string | TemplateResult)[] {
+  const { agency, expected, notice = serviceNotice } = form.parts?.next ?? {};
+  const asSaid = notice ?? serviceNotice;
+  return [
+    asSaid ? asWritten(say('nextCitySays', { notice: asSaid })) : say('nextReview'),
+    ...(agency ? [asWritten(say('nextAgency', { agency }))] : asSaid ? [] : [say('nextWork')]),
+    ...(expected ? [say('nextExpected', { date: dayInWords(expected, locale) })] : id !== undefined || token !== undefined ? [say('nextFollow')] : []),
+  ];
 }
 
-/** The tracker's address with the number or token in it, and whatever the site had in it already. */
-function trackerLink(href: string, { id, token }: Receipt): string {
-  const [page = '', hash] = href.split('#');
-  const query = id !== undefined ? `request=${encodeURIComponent(id)}` : `token=${encodeURIComponent(token ?? '')}`;
-  return `${page}${page.includes('?') ? '&' : '?'}${query}${hash === undefined ? '' : `#${hash}`}`;
-}
-
-/**
- * The city has it. Its number, large; what happens next; how to follow it. On paper every answer too, as a record to keep:
- * while the page is open only, for what was sent is no longer in the tab.
- */
-export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, onCopied }: ConfirmationMeans): TemplateResult {
+/** The city has it. Its number, large; what happens next; how to follow it. On paper every answer too, as a record to keep. */
+export function confirmation(known: Receipt, walk: Walk, { copied, onCopied }: FormViewMeans): TemplateResult {
   const { form, say } = walk;
-  const { id, token, numberLate, serviceName, serviceNotice } = known;
+  const { id, token, numberLate, serviceName } = known;
+  const { trackerHref } = form.means;
+  const next = form.parts?.next;
+  const saveDate = (): void => next?.save(say('calendarTitle', { service: serviceName }), id === undefined ? '' : say('numberCame', { number: id }));
   const copy = async (text: string): Promise<void> => {
     if (await copyText(text)) onCopied();
   };
@@ -47,18 +48,18 @@ export function confirmation(known: Receipt, walk: Walk, { trackerHref, copied, 
       }),
       detail: say(note),
       linesTitle: say('next'),
-      lines: [
-        serviceNotice ? asWritten(say('nextCitySays', { notice: serviceNotice })) : say('nextReview'),
-        ...(serviceNotice ? [] : [say('nextWork')]),
-        ...(reference !== undefined || waiting ? [say('nextFollow')] : []),
-      ],
+      lines: nextLines(known, walk),
     })}
+    ${notTakenNotice(known, walk)}
     <div class="actions">
       ${trackerHref && (id !== undefined || token !== undefined) ? linkButton({ label: say('follow'), kind: 'primary', href: trackerLink(trackerHref, known) }) : nothing}
+      ${next?.expected ? button({ label: say('saveDate'), kind: 'secondary', icon: calendarIcon(), onClick: saveDate }) : nothing}
       ${button({ label: say('print'), kind: 'secondary', icon: printerIcon(), onClick: printPage })}
       ${button({ label: say('newRequest'), kind: 'quiet', onClick: () => void form.startAnew() })}
     </div>
-    ${form.state.draft.attempts.length > 0 ? html`<div class="record">${checkStep(walk, { onRecord: true })}</div>` : nothing}
+    <p class="quiet off-paper">${say(hasAnswers(known, form.state.draft) ? 'printHint' : 'printHintNumber')}</p>
+    ${easeQuestion(walk)}
+    ${record(known, walk)}
     <slot name="after-confirmation"></slot>
   `;
 }

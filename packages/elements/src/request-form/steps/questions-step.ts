@@ -1,5 +1,6 @@
-import { answerIn, dateAsAnswer, dateFromAnswer, isNote, type Answer, type Question } from '@civic-elements/core/requests';
-import { html, type TemplateResult } from 'lit';
+import { answerIn, dateAsAnswer, dateFromAnswer, isNote, type Answer, type Question, type QuestionOrNote } from '@civic-elements/core/requests';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { button, checkboxes, dateFields, notice, radios, select, skeleton, textField } from '../../ui/index.js';
 import { asWritten, controlId, errorAt, type Walk } from '../walk.js';
 
@@ -72,5 +73,37 @@ export function questionsStep(walk: Walk): TemplateResult {
       body: html`<p>${say('questionsFailed')}</p> ${button({ label: say('tryAgain'), kind: 'secondary', onClick: () => void form.askAgain() })}`,
     });
   }
-  return html`${questions.value.map((item) => (isNote(item) ? notice({ kind: 'info', word: say('information'), body: asWritten(item.note) }) : oneQuestion(item, walk)))}`;
+  const asked = form.parts?.asked.now ?? [];
+  // By their codes: an answer may bring a question in between, and what has the focus has to stay what it is.
+  return html`${repeat(asked, keys(), (item) => (isNote(item) ? notice({ kind: 'info', word: say('information'), body: asWritten(item.note) }) : withHint(item, walk)))}`;
+}
+
+/** The same for the same item in each render; a city may send one note twice. */
+function keys(): (item: QuestionOrNote) => string {
+  const seen = new Map<string, number>();
+  return (item) => {
+    const key = isNote(item) ? `note ${item.note}` : `question ${item.code}`;
+    const times = seen.get(key) ?? 0;
+    seen.set(key, times + 1);
+    return times === 0 ? key : `${key} ${times}`;
+  };
+}
+
+function withHint(question: Question, walk: Walk): TemplateResult {
+  const { form } = walk;
+  const isPersonal = form.parts?.asked.isPersonal(question);
+  const text = isPersonal ? form.offered.withFirstWords(form.parts?.asked.freeTexts ?? '') : undefined;
+  const id = `${controlId(`question:${question.code}`, form.offered.known)}-public`;
+  return html`<div>${oneQuestion(question, walk)}${text?.publicView(String(answerIn(form.state.draft, question.code)), walk, id) ?? nothing}</div>`;
+}
+
+/** What an answer changed of what is asked, while focus stays in the answer. */
+export function questionsAnnouncement(walk: Walk): string {
+  const { form, say } = walk;
+  const { asked } = form.parts ?? {};
+  if (!asked) return '';
+  const { freeTexts } = asked;
+  const isPersonal = asked.now.some((item) => !isNote(item) && asked.isPersonal(item));
+  const first = form.offered.withFirstWords(isPersonal ? freeTexts : '');
+  return [asked.news(walk), first?.publicHint.isDue(freeTexts, isPersonal) ? say('wordsPublic') : ''].filter(Boolean).join(' ');
 }

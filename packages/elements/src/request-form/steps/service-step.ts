@@ -1,7 +1,7 @@
 import { servicesByGroup, wordsLimit, type Service } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, describedBy, disclosure, hintAndError, notice, questionClass, radios, textField } from '../../ui/index.js';
-import { asWritten, belowHeading, errorAt, type Walk } from '../walk.js';
+import { button, describedBy, disclosure, hintAndError, notice, questionClass, radios, textField, type Choice } from '../../ui/index.js';
+import { asWritten, belowHeading, errorAt, firstWordsIn, type Walk } from '../walk.js';
 
 /** How many of the 4,000 characters are left when the counter starts to show. */
 const counterFrom = 500;
@@ -32,7 +32,7 @@ function brief(description: string): string {
   return sentence.length <= 160 ? sentence : `${sentence.slice(0, 150).replace(/\s+\S*$/, '')}…`;
 }
 
-function options(services: readonly Service[]): { value: string; label: TemplateResult; hint?: TemplateResult }[] {
+function options(services: readonly Service[]): Choice[] {
   return services.map(({ code, name, description }) => ({
     value: code,
     label: asWritten(name),
@@ -40,14 +40,16 @@ function options(services: readonly Service[]): { value: string; label: Template
   }));
 }
 
-function choice(walk: Walk, legend: string, services: readonly Service[], id: string): TemplateResult {
+/** Those that fit the words, and where the city takes it, what fits none of them. */
+function choice(walk: Walk, fitting: readonly Service[], none: Choice | undefined): TemplateResult {
   const { form, say } = walk;
   return radios({
-    id,
-    legend,
+    id: 'service',
+    legend: say('suggestions'),
     error: errorAt('service', walk),
     errorPrefix: say('errorPrefix'),
-    options: options(services),
+    required: true,
+    options: [...options(fitting), ...(none ? [none] : [])],
     value: form.state.draft.serviceCode,
     onChange: (code) => form.chooseService(code),
   });
@@ -102,26 +104,45 @@ function chosen({ form, say }: Walk): TemplateResult | typeof nothing {
 /** Not said of the first letters: nobody has told anything yet. */
 export function nothingFits({ form }: Walk): boolean {
   const { words } = form.state.draft;
-  return words.trim().length >= 12 && form.offered.suggest(words).length === 0;
+  return words.trim().length >= 12 && form.offered.suggest(words).length === 0 && form.offered.canSuggest;
 }
 
 function finding(walk: Walk, services: readonly Service[]): TemplateResult {
   const { form, say } = walk;
   const { draft, browsing } = form.state;
   const fitting = form.offered.suggest(draft.words);
+  const first = firstWordsIn(walk);
   if (fitting.length > 0 && !browsing) {
+    const none = first?.none(walk, services, fitting);
     return html`
-      ${choice(walk, say('suggestions'), fitting, 'service')}
+      ${choice(walk, fitting, none)}
       ${chosen(walk)}
-      ${button({ label: say('browseAll'), kind: 'secondary', onClick: () => form.look({ browsing: true }, 'service') })}
+      ${button({ label: say(none ? 'showAll' : 'browseAll'), kind: 'secondary', onClick: () => form.look({ browsing: true }, 'service') })}
+      ${first?.answersView(walk)}
     `;
   }
   return html`
     ${nothingFits(walk) ? html`<p class="civic-hint">${say('suggestionsNone')}</p>` : nothing}
+    ${first?.answersView(walk)}
     ${byGroup(walk, services)}
+    ${first?.noneView(walk, services)}
     ${chosen(walk)}
     ${fitting.length > 0 ? button({ label: say('browseBack'), kind: 'quiet', onClick: () => form.look({ browsing: false }, 'service-1') }) : nothing}
   `;
+}
+
+/** What a screen reader says of the first page while focus stays where it is; and of what was just done, on any. */
+export function serviceAnnouncement(walk: Walk): string {
+  const { form, say } = walk;
+  const { draft, step, kept, said, browsing } = form.state;
+  if (said) return say(said);
+  const found = (): string => {
+    if (step !== 'service' || browsing) return '';
+    const count = form.offered.suggest(draft.words).length;
+    return count > 0 ? say('suggestionsFound', { count }) : nothingFits(walk) ? say('suggestionsNone') : '';
+  };
+  const first = step === 'service' ? firstWordsIn(walk) : undefined;
+  return [kept ? '' : say('cannotKeep'), first?.announcement(walk, found()) ?? found()].join(' ').trim();
 }
 
 /** What do you need? The resident's words, and the service that fits them. */
@@ -130,9 +151,12 @@ export function serviceStep(walk: Walk): TemplateResult {
   const { list } = form.offered;
   if (list.state !== 'there') return html``;
   const { services, notices } = list.value;
+  const first = firstWordsIn(walk);
   return html`
     ${notices.map((text) => notice({ kind: 'info', word: say('information'), heading: say('cityNotice'), headingLevel: belowHeading(walk), body: asWritten(text) }))}
-    ${words(walk)}
+    ${form.rest.part?.underWay(walk)}
+    <div>${words(walk)}${first?.publicView(form.state.draft.words, walk, 'words-public')}</div>
+    ${first?.stopperView(walk, true)}
     ${services.length === 0 ? notice({ kind: 'info', word: say('information'), body: say('noServices') }) : finding(walk, services)}
   `;
 }

@@ -1,7 +1,7 @@
 import type { CityTime, ServiceRequest } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, summaryList, type SummaryRow } from '../../ui/index.js';
-import { machineDate, momentInWords } from './dates.js';
+import { machineDate, momentInWords } from '../../internal/city-dates.js';
 import type { Tracking } from '../tracking.js';
 
 function photos(urls: readonly string[], { say }: Tracking): TemplateResult | undefined {

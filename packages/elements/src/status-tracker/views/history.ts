@@ -1,11 +1,11 @@
 import { headlineOf, timelineOf, type Moment, type ServiceRequest } from '@civic-elements/core/requests';
-import type { StatusTrackerWords } from '@civic-elements/core/words';
-import { html, type TemplateResult } from 'lit';
+import type { TrackerAnswerWords } from '@civic-elements/core/words';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading, timeline, triangleAlertIcon, type TimelineEntry } from '../../ui/index.js';
-import { machineDate, momentInWords, dayInWords } from './dates.js';
-import type { Tracking } from '../tracking.js';
+import { machineDate, momentInWords, dayInWords } from '../../internal/city-dates.js';
+import type { Tracking, TrackingMore } from '../tracking.js';
 
-const titles: Readonly<Record<Moment['kind'], keyof StatusTrackerWords>> = {
+const titles: Readonly<Record<Moment['kind'], keyof TrackerAnswerWords>> = {
   received: 'eventReceived', opened: 'eventOpened', activity: 'eventActivity', 'follow-on-created': 'eventFollowOnCreated',
   'follow-on-closed': 'eventFollowOnClosed', reopened: 'eventReopened', closed: 'eventClosed', expected: 'eventExpected',
 };
@@ -21,11 +21,11 @@ function titleAndNote({ kind, words }: Moment, { say }: Tracking): { title: stri
 }
 
 /** What is known of the request in the order it happened. A closing whose reason stands in the headline is not explained twice. */
-export function historyView(request: ServiceRequest, tracking: Tracking): TemplateResult {
-  const { say, locale, headingLevel } = tracking;
+export function historyView(request: ServiceRequest, tracking: TrackingMore): TemplateResult {
+  const { parts: { updates }, say, locale, headingLevel } = tracking;
   const now = Date.now();
   const { citySays, expected } = headlineOf(request, now);
-  const moments = timelineOf(request, now);
+  const moments = timelineOf(updates.joined(request), now);
   const last = moments.filter(({ kind }) => kind !== 'expected').length - 1;
   const entries = moments.map((moment, i): TimelineEntry => {
     const { kind, at } = moment;
@@ -48,6 +48,7 @@ export function historyView(request: ServiceRequest, tracking: Tracking): Templa
     <section class="page" aria-labelledby="history">
       ${heading({ level: headingLevel + 1, text: say('timeline'), size: 'l', id: 'history' })}
       ${timeline({ entries, id: 'timeline' })}
+      ${updates.any ? html`<p class="civic-hint">${say('updatesFrom')}</p>` : nothing}
     </section>
   `;
 }

@@ -4,7 +4,7 @@ import type { Settled } from '../status-tracker-state.js';
 import { sayNumber, whyNotAsked, type Tracking } from '../tracking.js';
 import { lookUp } from './look-up.js';
 
-type NoResult = Exclude<Settled, { name: 'found' } | { name: 'asking' }>;
+type NoResult = Exclude<Settled, { name: 'found' | 'several' | 'asking' }>;
 
 function page({ headingLevel }: Tracking, title: string | TemplateResult, body: TemplateResult): TemplateResult {
   return html`

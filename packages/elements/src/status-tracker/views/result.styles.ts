@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { choicesStyles } from '../../ui/choices.js';
 import { summaryListStyles } from '../../ui/summary-list.js';
 import { timelineStyles } from '../../ui/timeline.js';
 
@@ -93,6 +94,63 @@ const ownStyles = css`
     font-size: var(--_font-size-s);
     color: var(--_color-ink-muted);
   }
+  .listed {
+    display: grid;
+    gap: var(--_space-5);
+  }
+  .listed .headline {
+    gap: var(--_space-3);
+    padding: var(--_space-5);
+  }
+  .listed .standing {
+    font-size: var(--_font-size-l);
+  }
+  .several > .civic-button {
+    justify-self: start;
+  }
+  .several > .as-of {
+    margin: 0;
+  }
+  .civic-button-quiet .number-whole {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .kept li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-6);
+    padding-block: var(--_space-1);
+    border-block-end: 1px solid var(--_color-line);
+  }
+  .kept li > :first-child {
+    flex: 1 1 12em;
+    justify-content: start;
+  }
+  .address {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .near > li {
+    display: grid;
+    justify-items: start;
+    padding-block: var(--_space-3);
+    border-block-end: 1px solid var(--_color-line);
+  }
+  .few-lines {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+  }
+  .group {
+    display: grid;
+    gap: var(--_space-2);
+    justify-items: start;
+  }
+  .on-paper {
+    display: none;
+  }
   .photos li + li {
     margin-block-start: var(--_space-1);
   }
@@ -108,13 +166,47 @@ const ownStyles = css`
       font-size: var(--_font-size-xl);
     }
   }
+  /* Where a page of paper ends within a grid, Chromium draws what follows over it. */
   @media print {
-    .headline,
-    .page {
-      break-inside: avoid-page;
+    .widget,
+    .result,
+    .page,
+    .listed {
+      display: block;
+    }
+    .widget > * + *,
+    .result > * + * {
+      margin-block-start: var(--_space-7);
+    }
+    .page > * + *,
+    .listed > * + * {
+      margin-block: var(--_space-5) 0;
+    }
+    /* Most printers leave the ground white: an edge all around holds it together. */
+    .headline {
+      padding: var(--_space-5);
+      border-color: var(--_tone);
+      break-inside: avoid;
+    }
+    .off-paper,
+    .look-up,
+    .civic-actions {
+      display: none;
+    }
+    .on-paper {
+      display: revert;
+    }
+    .as-of > .on-paper {
+      margin: 0;
+    }
+    .photos a {
+      display: inline;
+    }
+    .photos a::after {
+      content: ' ' attr(href);
     }
   }
 `;
 
-/** What a found request is drawn with, beside the tracker's own styles. */
-export const resultStyles = [timelineStyles, summaryListStyles, ownStyles];
+/** What an answer is drawn with, beside the tracker's own styles. */
+export const answerStyles = [timelineStyles, summaryListStyles, choicesStyles, ownStyles];

@@ -1,36 +1,44 @@
-import { headlineOf } from '@civic-elements/core/requests';
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, notice } from '../../ui/index.js';
-import { clockInWords } from './dates.js';
+import { button } from '../../ui/index.js';
 import type { Found } from '../status-tracker-state.js';
-import { whyNotAsked, type Tracking } from '../tracking.js';
+import type { TrackingMore } from '../tracking.js';
+import { byWhenView } from './by-when.js';
 import { detailsView } from './details.js';
-import { headlineView, standingInWords } from './headline.js';
+import { followView } from './follow.js';
+import { headlineView } from './headline.js';
 import { historyView } from './history.js';
+import { notFixedView } from './not-fixed.js';
+import { oneQuestionView } from './one-question.js';
+import { troubleView } from './trouble.js';
+import { whereView } from './where.js';
 
-export { resultStyles } from './result.styles.js';
+export { answerStyles } from './result.styles.js';
 
-/** Everything that is known of a request: how it stands, what has happened, what it is about. */
-export function resultView(found: Found, tracking: Tracking, busy: boolean): TemplateResult {
-  const { tracker, say, locale } = tracking;
-  const { request, trouble, asOf } = found;
+/**
+ * Everything that is known of a request: how it stands, what has happened, what it is about. What comes a moment later, such as how long it takes here,
+ * stands low enough that it moves little of what is read already.
+ */
+export function resultView(found: Found, tracking: TrackingMore, busy: boolean): TemplateResult {
+  const { tracker, parts, say } = tracking;
+  const { list } = parts;
+  const { request } = found;
+  const isOfList = list?.list.some((looked) => looked.request?.id === request.id);
+  const back = (): void => void tracker.look({ number: (list?.list ?? []).map(({ number }) => number).join(', ') }, true);
   return html`
     <div class="result">
-      ${trouble ? notice({ kind: 'warning', word: say('warning'), body: html`
-        <p>${say('keepLast', { time: clockInWords(asOf, Date.now(), locale) })}</p><p>${say(whyNotAsked(trouble))}</p>` }) : nothing}
+      ${troubleView(found, tracking)}
       ${headlineView(found, tracking, busy)}
+      ${notFixedView(request, tracking)}
       ${historyView(request, tracking)}
-      ${detailsView(request, tracking)}
-      ${button({ label: say('lookAnother'), kind: 'secondary', onClick: () => tracker.askAnother() })}
+      ${byWhenView(found, tracking)}
+      ${detailsView(parts.updates.joined(request), tracking)}
+      ${whereView(request, tracking)}
+      ${followView(request, tracking)}
+      ${oneQuestionView(tracking)}
+      <div class="civic-actions">
+        ${isOfList ? button({ label: say('backToList'), busy, onClick: back }) : nothing}
+        ${button({ label: say('lookAnother'), kind: 'secondary', onClick: () => tracker.askAnother() })}
+      </div>
     </div>
   `;
-}
-
-/** What a refresh brought, to be announced; '' for nothing. */
-export function newsInWords({ request, asOf, trouble, news }: Found, tracking: Tracking): string {
-  const { say, locale } = tracking;
-  const now = Date.now();
-  if (trouble) return say('keepLast', { time: clockInWords(asOf, now, locale) });
-  if (news === 'changed') return say('changed', { status: standingInWords(headlineOf(request, now), request, tracking) });
-  return news === 'nothing' ? say('refreshed') : '';
 }

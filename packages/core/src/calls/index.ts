@@ -1,0 +1,10 @@
+export type { CallOptions } from './call-options.js';
+export * from './city-error.js';
+export { httpCall, type HttpAnswer, type HttpCall } from './http-call.js';
+export type { Fetch, HttpMeans } from './http-means.js';
+export { httpMeansHere } from './http-means-here.js';
+export { jsonCall, refusalOf, whole } from './json-call.js';
+export { countField, ownField, textField, textsField } from './own-field.js';
+export { shareCalls, type Share } from './share.js';
+export { stopped } from './stopped.js';
+export { webAddress } from './web-address.js';

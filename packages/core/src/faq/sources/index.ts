@@ -1,0 +1,13 @@
+export { openShelf, worthListing } from './open-shelf.js';
+export { ArticlesSource, type SearchMeans } from './articles-source.js';
+export { FileSource, type FileSourceOptions } from './file-source.js';
+export { ServerFaqSource, type ServerFaqOptions } from './server-faq-source.js';
+export type { EngineOptions, FieldNames } from './engine.js';
+export { TypesenseSource, type TypesenseOptions } from './typesense-source.js';
+export { MeilisearchSource } from './meilisearch-source.js';
+export { OpenSearchSource, type OpenSearchOptions } from './opensearch-source.js';
+export { AlgoliaSource, type AlgoliaOptions } from './algolia-source.js';
+export { plainMarks } from './plain-marks.js';
+export { pickLanguage } from './pick-language.js';
+export * from './server-wire.js';
+export { answerAsText } from './answer-as-text.js';

@@ -1,0 +1,12 @@
+export { countStep, durationStep, type Act, type AtStep, type Channel, type CountStep, type DurationStep, type FormPage, type MapFormat, type NotedBy, type Rating, type Reason } from './note.js';
+export { idOf, noteOf, pathTemplate, type InsightNote, type NoteData, type NotedWhere } from './note-of.js';
+export { problemsWithNote } from './problems-with-note.js';
+export { readNotes, type NotesRead } from './read-notes.js';
+export { knownWords, vocabularyInSlices, vocabularyOf, type CityVocabulary } from './known-words.js';
+export { tally, type AnswerTally, type Asked, type Openings, type Rewording, type Tally } from './tally.js';
+export { fewest, hideSmall, inSteps, leastShare } from './small-counts.js';
+export { workList, type WorkInput } from './work-list.js';
+export type { CallTopic, CityAnswers } from './city-answers.js';
+export type { Evidence, EvidenceName, WorkEntry, WorkKind } from './work-entry.js';
+export { accept } from './accept.js';
+export { entriesThatHold } from './entries-that-hold.js';

@@ -1,0 +1,18 @@
+export { pointerOf, readPointer } from './json-pointer.js';
+export { applyPatch, type JsonPatch, type Patched, type PatchFault, type PatchFaultKind, type PatchOperation } from './json-patch.js';
+export { allOf, type JourneyEdit, type JourneyEdited, type NameLost, type Refusal, type RefusalKind } from './journey-edit.js';
+export type { Changes } from './field-changes.js';
+export type { PartList } from './ids-given.js';
+export { isSameLanguage, newText, setText, type TextPlace } from './set-text.js';
+export { addPart, changeMap, changePart, removePart, type MapFacts, type NewPart } from './edit-parts.js';
+export { addStage, changeStage, moveStage, removeStage, type NewStage } from './edit-stages.js';
+export { addStep, changeStep, moveStep, removeStep, setTouchpoint, type NewStep, type StepMove } from './edit-steps.js';
+export { setEmotion, setMoment, type WhoFeels } from './edit-feelings.js';
+export { setChannels, type ChannelChosen } from './set-channels.js';
+export { addOpportunity, addPain, changeOpportunity, changePain, removeOpportunity, removePain, type NewPain } from './edit-pains.js';
+export { addEntry, changeEntry, removeEntry, type EntryList } from './edit-entries.js';
+export { removeEvidence } from './edit-evidence.js';
+export { addItem, moveItem, removeItem, type PersonaList, type StepLane } from './step-lane-items.js';
+export { newJourneyMap, type NewJourneyMap } from './new-journey-map.js';
+export { canRedo, canUndo, does, openHistory, redo, undo, type EditHistory, type HistoryEntry, type HistoryStep, type Typing } from './edit-history.js';
+export { forgetEdits, keepEdits, restoreEdits, type EditsKept, type EditsRestored } from './kept-edits.js';

@@ -1,0 +1,48 @@
+/** What the request form says where photos are asked, and of what became of them. Loaded after the first page. */
+export const requestPhotos = {
+  photosHeading: 'Do you have photos of it?',
+  photosLegend: 'Photos',
+  photosMost: { one: 'You can add {count} photo.', other: 'You can add up to {count} photos.' },
+  photosKinds: 'JPEG, PNG and WebP work, up to 50 MB each. We make them small before they are sent.',
+  photosPrivate: 'We also take out where and when they were taken.',
+  photosMissing: 'We could not get what photos need. Try again, or go on without photos.',
+  choosePhotos: 'Take or choose photos',
+  yourPhotos: 'Your photos',
+  removePhoto: 'Remove',
+  removePhotoWhat: 'Remove: {name}',
+  removePhotoAsk: 'Remove this photo?',
+  removePhotoYes: 'Yes, remove it',
+  removePhotoNo: 'No, keep it',
+  photoReadying: 'Making it ready…',
+  photosReadying: { one: 'Making {count} photo ready…', other: 'Making {count} photos ready…' },
+  photosAdded: { one: 'You now have {count} photo.', other: 'You now have {count} photos.' },
+  photoRemoved: 'The photo is removed: {name}',
+  photosFull: { one: 'This city takes {count} photo. To add another one, remove this one first.', other: 'This city takes {count} photos. To add another one, remove one first.' },
+  photosLeftOut: { one: 'We left out {count} photo. The city takes no more.', other: 'We left out {count} photos. The city takes no more.' },
+  photoNotAdded: 'Not added: {name}. {why}',
+  badPhotoKind: 'Choose another one. This is not a photo we can use.',
+  badPhotoHeic: 'Use a JPEG photo here. Your browser cannot open HEIC, the kind some phones take.',
+  badPhotoBroken: 'Choose another photo. We cannot open this one.',
+  badPhotoTooLarge: 'Choose a smaller photo. This one is too large for your device.',
+  photoWords: 'What does this photo show?',
+  photoWordsHint: 'People who cannot see it will read this.',
+
+  photoPlaceAsk: 'This photo knows where it was taken: {name}',
+  photoPlaceWhy: 'Do you want to send that as the place of the problem? If not, it stays with you.',
+  photoPlaceYes: 'Yes, use this place',
+  photoPlaceNo: 'No, do not use it',
+  photoPlaceUsed: 'We use the place where you took the photo. It is right to within about {distance}.',
+  photoPlaceForget: 'Do not use this place',
+  photoPlaceLeft: 'We do not use the place of the photo.',
+
+  photosGone: { one: 'This photo from before is gone: {names}. Add it again if you need it.', other: 'These photos from before are gone: {names}. Add them again if you need them.' },
+  photosHereOnly: 'Your photos are only on this page. You lose them if you close or reload it before you send.',
+  photosNoRoom: 'Your device has no more room. You lose new photos if you close or reload this page.',
+
+  checkPhotos: 'Photos',
+  photosCount: { one: '{count} photo', other: '{count} photos' },
+  photosNotTaken: { one: '{count} photo did not reach the city.', other: '{count} photos did not reach the city.' },
+  photosNotTakenRest: 'The city has the rest of your request. Keep your photos, for the city may ask for them.',
+} as const;
+
+export type RequestPhotosWords = typeof requestPhotos;

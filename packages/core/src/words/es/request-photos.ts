@@ -1,0 +1,60 @@
+import type { RequestPhotosWords } from '../en/request-photos.js';
+import type { Translated } from '../say.js';
+
+export const requestPhotos: Translated<RequestPhotosWords> = {
+  photosHeading: '¿Tiene fotos de lo que pasa?',
+  photosLegend: 'Fotos',
+  photosMost: { one: 'Puede poner {count} foto.', many: 'Puede poner hasta {count} de fotos.', other: 'Puede poner hasta {count} fotos.' },
+  photosKinds: 'Sirven JPEG, PNG y WebP, de hasta 50 MB cada una. Las hacemos pequeñas antes de enviarlas.',
+  photosPrivate: 'También les quitamos dónde y cuándo se tomaron.',
+  photosMissing: 'No pudimos cargar lo que hace falta para las fotos. Pruebe otra vez, o siga sin fotos.',
+  choosePhotos: 'Tomar o elegir fotos',
+  yourPhotos: 'Sus fotos',
+  removePhoto: 'Quitar',
+  removePhotoWhat: 'Quitar: {name}',
+  removePhotoAsk: '¿Quitar esta foto?',
+  removePhotoYes: 'Sí, quitarla',
+  removePhotoNo: 'No, dejarla',
+  photoReadying: 'Preparando la foto…',
+  photosReadying: { one: 'Preparando {count} foto…', many: 'Preparando {count} de fotos…', other: 'Preparando {count} fotos…' },
+  photosAdded: { one: 'Ahora tiene {count} foto.', many: 'Ahora tiene {count} de fotos.', other: 'Ahora tiene {count} fotos.' },
+  photoRemoved: 'Esta foto ya no está: {name}',
+  photosFull: {
+    one: 'La ciudad recibe {count} foto. Para poner otra, quite antes esta.',
+    many: 'La ciudad recibe {count} de fotos. Para poner otra, quite antes una.',
+    other: 'La ciudad recibe {count} fotos. Para poner otra, quite antes una.',
+  },
+  photosLeftOut: {
+    one: 'Dejamos fuera {count} foto. La ciudad no recibe más.',
+    many: 'Dejamos fuera {count} de fotos. La ciudad no recibe más.',
+    other: 'Dejamos fuera {count} fotos. La ciudad no recibe más.',
+  },
+  photoNotAdded: 'Esta no se puso: {name}. {why}',
+  badPhotoKind: 'Elija otra. Esta no es una foto que podamos usar.',
+  badPhotoHeic: 'Use aquí una foto JPEG. Su navegador no puede abrir HEIC, que es lo que hacen algunos teléfonos.',
+  badPhotoBroken: 'Elija otra foto. No podemos abrir esta.',
+  badPhotoTooLarge: 'Elija una foto más pequeña. Esta es muy grande para su aparato.',
+  photoWords: '¿Qué se ve en esta foto?',
+  photoWordsHint: 'Lo leerán las personas que no pueden verla.',
+
+  photoPlaceAsk: 'Esta foto sabe dónde se tomó: {name}',
+  photoPlaceWhy: '¿Quiere enviar ese lugar como el lugar de lo que pasa? Si no, se queda con usted.',
+  photoPlaceYes: 'Sí, usar este lugar',
+  photoPlaceNo: 'No, no usarlo',
+  photoPlaceUsed: 'Usamos el lugar donde tomó la foto. Puede variar unos {distance}.',
+  photoPlaceForget: 'No usar este lugar',
+  photoPlaceLeft: 'No usamos el lugar de la foto.',
+
+  photosGone: {
+    one: 'Esta foto de antes ya no está: {names}. Póngala otra vez si hace falta.',
+    many: 'Estas fotos de antes ya no están: {names}. Póngalas otra vez si hace falta.',
+    other: 'Estas fotos de antes ya no están: {names}. Póngalas otra vez si hace falta.',
+  },
+  photosHereOnly: 'Sus fotos solo están en esta página. Si la cierra o la carga otra vez antes de enviar, las pierde.',
+  photosNoRoom: 'Ya no hay más lugar en su aparato. Si cierra o carga otra vez esta página, pierde las fotos nuevas.',
+
+  checkPhotos: 'Fotos',
+  photosCount: { one: '{count} foto', many: '{count} de fotos', other: '{count} fotos' },
+  photosNotTaken: { one: '{count} foto no llegó a la ciudad.', many: '{count} de fotos no llegaron a la ciudad.', other: '{count} fotos no llegaron a la ciudad.' },
+  photosNotTakenRest: 'La ciudad tiene todo lo demás. Guarde sus fotos, pues la ciudad las puede pedir.',
+};

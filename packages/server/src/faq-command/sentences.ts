@@ -1,0 +1,142 @@
+import type { Gravity, FindingKind } from './checking/finding.js';
+
+type WorkKind = 'write' | 'mend' | 'merge' | 'retire' | 'wording' | 'synonym' | 'pin';
+
+const counted = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const inQuotes = (texts: readonly string[]): string => texts.map((text) => `“${text}”`).join(', ');
+
+/** Every sentence that civic-faq says to the people who run it. */
+export const sentences = {
+  // Files that cannot be read
+  noSuchInput: (path: string) => `There is no file or folder ${path}.`,
+  unreadable: (path: string, why: string) => `${path} cannot be read: ${why}`,
+  strangeKind: 'This is no file of answers. Name Markdown, CSV, JSON or HTML files, or a folder that holds some.',
+  noArticlesHere: 'There is no question with an answer in it.',
+  noTable: 'This is not a table of comma-separated values.',
+  openQuote: (line: number) => `A quotation mark is opened and never closed, in or above line ${line.toLocaleString('en')}.`,
+  badTable: (line: number) => `The table breaks in line ${line.toLocaleString('en')}.`,
+  badJson: (line: number | undefined) => `This is not well-formed JSON${line === undefined ? '' : `: it breaks in line ${line.toLocaleString('en')}`}.`,
+  badJsonInPage: 'A piece of JSON-LD in this page is not well formed and was left out.',
+  badFrontMatter: (line: number) => `The facts above the answer are not well-formed YAML: they break in line ${line.toLocaleString('en')}. Put texts with a colon in them in quotation marks.`,
+  noArticlesInJson: 'There is no list of questions and answers in it.',
+  noArticlesInPage: 'There are no questions and answers in this page: neither FAQPage data, nor headings with text under them.',
+  onlyNamesOthers: (names: readonly string[]) => `This file only names others. Give ${names.join(', ')} themselves.`,
+  columnMissing: (what: string, looked: readonly string[]) => `No column holds ${what}: looked for ${inQuotes(looked)}.`,
+  columnsThere: (names: readonly string[]) => `The first line names ${inQuotes(names.slice(0, 12).map((name) => name.slice(0, 40)))}.`,
+  theQuestion: 'the question',
+  theAnswer: 'the answer',
+
+  noServiceList: 'It is not a service list of Open311 GeoReport v2.',
+
+  // Articles that are wrong
+  noArticle: 'This is no article and was left out.',
+  field: (name: string, says: string) => `${name} ${says}${/^(?:id|question|answer)$/.test(name) ? '; the article was left out' : '; it was left out'}.`,
+  asSentence: (says: string) => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
+  sameId: (id: string, first: string) => `The id “${id}” is taken by ${first}; this one was left out.`,
+  textOfNoQuestion: 'Text above the first second-level heading belongs to no question and was left out.',
+  faqPageProblem: {
+    'no-name': 'This question of the FAQPage has no name and was left out.',
+    'no-answer': 'This question of the FAQPage has no answer and was left out.',
+    'no-questions': 'This JSON-LD has no questions.',
+  },
+  noArticlesInLanguage: (lang: string) => `There are no articles in the language of this file (${lang}); it was left out.`,
+  pinColumns: 'It needs a column “phrase” and a column “id”.',
+  lostElement: (name: string) => `<${name}> cannot be shown in an answer`,
+  lostPicture: 'a picture without words for it',
+  lostLink: (address: string) => `the link to ${address}, which would lead nowhere from another page`,
+
+  // Building
+  progress: (file: string, percent: number, rows: number) => `${file}: ${percent} %, ${counted(rows, 'article', 'articles')}`,
+  problem: (place: string, says: string) => `${place}: ${says}`,
+  morePlaces: (count: number) => `… and ${count.toLocaleString('en')} more.`,
+  nothingToBuild: 'There is not one article in what you named, so nothing was written.',
+  outIsInput: (path: string) => `${path} is both read and written to. Choose another folder with --out.`,
+  cannotWrite: (path: string, why: string) => `${path} cannot be written to (${why}).`,
+  wrote: (name: string, bytes: number) => `  ${name}  ${(bytes / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} KB`,
+  built: (lang: string, articles: number) => `${lang}: ${counted(articles, 'article', 'articles')}`,
+  builtAll: (folder: string, ms: number) => `Written to ${folder} in ${(ms / 1000).toFixed(1)} s. Set src="faq.json" on the tag, and paste the fragment between its signs.`,
+  left: (count: number) => `${counted(count, 'thing', 'things')} to mend, named above; all else was written.`,
+  pageTitle: {
+    en: 'Questions and answers', es: 'Preguntas y respuestas', fr: 'Questions et réponses', de: 'Fragen und Antworten', pt: 'Perguntas e respostas',
+    it: 'Domande e risposte', ar: 'أسئلة وأجوبة', ru: 'Вопросы и ответы', vi: 'Câu hỏi và câu trả lời', zh: '问题与解答',
+  } as Readonly<Record<string, string>>,
+
+  // Checking
+  gravity: { mend: 'Mend now: residents meet this', soon: 'Soon: these may not be right any more', better: 'Could be better' } satisfies Record<Gravity, string>,
+  finding: {
+    unreadable: { title: 'Could not be read', todo: 'Mend it where it is said; until then it is left out.' },
+    'same-id': { title: 'The same id twice', todo: 'Give each answer an id of its own. Only the first is used.' },
+    'same-question': { title: 'The same question twice', todo: 'Keep one answer, and put what the other adds into it.' },
+    lost: { title: 'Lost on the way', todo: 'Say it in words, or link to the page that has it.' },
+    'bad-link': { title: 'Links that lead nowhere', todo: 'Write the whole address: https://…, mailto:… or tel:….' },
+    'broken-link': { title: 'Broken links', todo: 'Link to the page that took its place, or take the link out.' },
+    'unknown-related': { title: 'Related answers that are not there', todo: 'Correct the id, or take it out.' },
+    'unknown-service': { title: 'Services that are not in the list', todo: 'Take the code from the service list.' },
+    stale: { title: 'Not checked for a year', todo: 'Ask the department whether it is still true, then set the day.' },
+    unchecked: { title: 'Never checked, as far as is said', todo: 'Say when somebody last checked it: checked: 2026-03-31.' },
+    'no-owner': { title: 'Nobody keeps it', todo: 'Name the desk that answers for it, not a person.' },
+    'no-department': { title: 'No department', todo: 'Name the department as residents know it.' },
+    'near-question': { title: 'Nearly the same question', todo: 'Join the two, or say in each question what sets it apart.' },
+    'unsure-link': { title: 'Links that could not be checked', todo: 'Open each in a browser.' },
+    'no-question': { title: 'Not a question', todo: 'Put it as a resident would ask it, with a question mark.' },
+    'long-question': { title: 'Long questions', todo: 'Say it in at most 90 signs; leave the rest to the answer.' },
+    'starts-alike': { title: 'Questions that begin alike', todo: 'Let each begin with what sets it apart.' },
+    'hard-to-read': { title: 'Hard to read', todo: 'Use short sentences and everyday words: grade 8 or below.' },
+    'long-sentence': { title: 'Long sentences', todo: 'Cut them in two.' },
+    'other-term': { title: 'Another word for the same thing', todo: 'Use the city’s word; keep the other as a keyword.' },
+  } satisfies Record<FindingKind, { readonly title: string; readonly todo: string }>,
+  quoted: (text: string) => `“${text}”`,
+  asAt: (place: string, question: string) => `as at ${place}: “${question}”`,
+  nearTo: (place: string, question: string, other: string) => `“${question}” and “${other}”, at ${place}`,
+  relatedToItself: 'it names itself',
+  lastChecked: (day: string) => `last checked ${day}`,
+  checkedLater: (day: string) => `checked ${day}, which is still to come`,
+  signs: (count: number, question: string) => `${count} signs: “${question}”`,
+  startAlike: (beginning: string, ids: readonly string[]) => `${ids.length} begin with “${beginning}”: ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}`,
+  grade: (grade: number) => `grade ${grade.toFixed(1)}`,
+  wordsInSentence: (count: number, beginning: string) => `${count} words: “${beginning} …”`,
+  sayInstead: (word: string, term: string) => `“${word}”: say “${term}”`,
+  noSuchQuestion: (address: string) => `${address}: there is no such question`,
+  linkAnswers: (status: number) => `answers ${status}`,
+  linkTooSlow: 'did not answer in time',
+  linkFails: (code: string) => `could not be reached${code === '' ? '' : ` (${code})`}`,
+  noSuchHost: 'there is no such site',
+  andMore: (count: number) => `and ${count.toLocaleString('en')} more, all of them with --json`,
+  checkedAll: (articles: number, findings: number) => `${counted(articles, 'article', 'articles')} checked, ${findings === 0 ? 'nothing found' : `${counted(findings, 'finding', 'findings')}`}.`,
+  noGrade: (langs: readonly string[]) => `No reading grade is known for ${langs.join(', ')}: only the length of sentences was looked at.`,
+  linksNotCalled: (count: number) => `${counted(count, 'link was', 'links were')} not opened: give --links to try each.`,
+  linksNeedSite: (count: number) => `${counted(count, 'link', 'links')} on your own site could not be opened: give --site.`,
+
+  // The work list
+  noNotes: (path: string) => `There is not one note in ${path} that can be used.`,
+  notesRead: (notes: number, bad: number, repeated: number) =>
+    [`${counted(notes, 'note', 'notes')} read`, ...(repeated > 0 ? [`${counted(repeated, 'repeat', 'repeats')} counted once`] : []), ...(bad > 0 ? [`${counted(bad, 'line', 'lines')} left out that may not be noted`] : [])].join(', ') + '.',
+  callColumns: 'A list of call topics needs a column for the topic and one for the number of calls.',
+  noCallTopic: 'This row has no topic or no number of calls, and was left out.',
+  notBuilt: (path: string) => `${path} holds no article file. Give a folder that civic-faq build wrote, or an article file.`,
+  workListTitle: (day: string) => `What to do about the answers, ${day}`,
+  howToAccept: 'Put an x between the brackets of what you accept, then run `civic-faq build` with `--accept` and this file. All counts are at least so many, in steps of 11 people.',
+  nothingToDo: 'Nothing that 11 people or more did asks for work.',
+  workKind: {
+    write: 'Write', mend: 'Mend', wording: 'Let be found', synonym: 'Take as the same', pin: 'Put in front', merge: 'Make one of two', retire: 'Retire or check',
+  } satisfies Record<WorkKind, string>,
+  listed: (entries: number, path: string) => `${counted(entries, 'entry', 'entries')} written to ${path}.`,
+  noEntry: 'This was ticked, but what it says cannot be applied; it was left out. Leave the part between <!-- and --> as it is.',
+  acceptedGone: (id: string) => `An accepted entry is about “${id}”, which is no article any more; it was left out.`,
+  accepted: (count: number, files: readonly string[]) => `${counted(count, 'entry', 'entries')} applied, and written anew: ${files.join(', ')}.`,
+  acceptedInBuild: (count: number) => `${counted(count, 'accepted entry', 'accepted entries')} applied.`,
+
+  // Wrong use
+  noCommand: 'Say what to do: build, check or insight. civic-faq help tells more.',
+  badCommand: (command: string) => `“${command}” is not a command. There are build, check, insight and help.`,
+  badOption: (option: string, command: string) => `civic-faq ${command} has no option ${option}. civic-faq help lists them all.`,
+  optionNeedsValue: (option: string) => `The option ${option} needs a value after it.`,
+  optionTakesNone: (option: string) => `The option ${option} takes no value.`,
+  optionNeedsOneOf: (option: string, words: readonly string[]) => `The option ${option} takes one of these: ${words.join(', ')}.`,
+  notALanguage: (text: string) => `“${text}” is not a language. Write it like en or es-MX.`,
+  notADay: (text: string) => `“${text}” is not a day. Write it like 2026-03-31.`,
+  notAnAddress: (text: string) => `“${text}” is not the address of a page. Write it like https://www.your-city.example/questions.`,
+  nothingNamed: (command: string) => `Name the files or folders to ${command}.`,
+  needsOption: (command: string, option: string) => `civic-faq ${command} needs ${option}.`,
+  notMoreThan: (what: string) => `${what} is not for this command.`,
+} as const;
