@@ -1,12 +1,9 @@
 import { bringBrowsers } from './browsers.mjs';
 import { build, describeElements } from './build.mjs';
 import { checks } from './checks.mjs';
-import { root } from './places.mjs';
-import { runQuietly, seconds, step, whatWentWrong } from './progress.mjs';
-import { tallyIn, tallyLine } from './tally.mjs';
-
-/** After so long a check is taken for one that hangs. */
-const longest = 15 * 60_000;
+import { seconds, step } from './progress.mjs';
+import { mostAskedAgain, runCheck } from './run-check.mjs';
+import { tallyLine } from './tally.mjs';
 
 /**
  * Installs what is missing, builds, and runs every check, also after one has failed. Words after the command choose the
@@ -38,48 +35,22 @@ export async function runTheChecks(prepare, words) {
   await readyStep('Build', () => build(toolchain));
   await readyStep('Describe the elements', () => describeElements(toolchain));
 
+  const allowance = { left: mostAskedAgain };
   for (const check of chosen) {
     if (check.needsBrowsers) await browsers;
     const since = performance.now();
-    note(check.name, await runCheck(check, toolchain), since);
+    note(check.name, await runCheck(check, { env: toolchain.env, allowance }), since);
   }
   await browsers;
   return report(rows, begun);
 }
 
-async function runCheck(check, toolchain) {
-  const since = performance.now();
-  console.log(`  … ${check.name}`);
-  const say = (tally) => {
-    console.log(`  ${tally.failed > 0 ? '✗' : '✓'} ${check.name}  ${tallyLine(tally)}  ${seconds(since)}`);
-    return tally;
-  };
-  if (check.files?.().length === 0) {
-    console.log(`    There are no tests for “${check.name}”.`);
-    return say({ passed: 0, failed: 1, skipped: 0 });
-  }
-  const [command, ...args] = check.command();
-  const logName = `check-${check.name.toLowerCase().replaceAll(' ', '-')}`;
-  const result = await runQuietly(command, args, { env: toolchain.env, cwd: check.cwd ?? root, logName, longest });
-  const tally = tallyOf(check, result);
-  if (tally.failed > 0) console.log(`\n${whatWentWrong(`“${check.name}”`, result)}`);
-  return say(tally);
-}
-
-function tallyOf(check, { code, output }) {
-  if (check.asOne) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-  const tally = tallyIn(output) ?? { passed: 0, failed: 0, skipped: 0 };
-  // No tests, or an end that the tests do not explain, is a failure of the check itself.
-  const unexplained = tally.failed === 0 && (code !== 0 || tally.passed === 0);
-  return unexplained ? { ...tally, failed: 1 } : tally;
-}
-
 function report(rows, begun) {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const row of rows) for (const key of Object.keys(sum)) sum[key] += row[key];
+  const sum = { passed: 0, failed: 0, skipped: 0, unsteady: 0 };
+  for (const row of rows) for (const key of Object.keys(sum)) sum[key] += row[key] ?? 0;
   const table = [
-    ['step', 'passed', 'failed', 'skipped', 'seconds'],
-    ...rows.map((row) => [row.name, row.passed, row.failed, row.skipped, row.seconds.toFixed(1)]),
+    ['step', ...Object.keys(sum), 'seconds'],
+    ...rows.map((row) => [row.name, ...Object.keys(sum).map((key) => row[key] ?? 0), row.seconds.toFixed(1)]),
   ];
   console.log();
   for (const [name, ...numbers] of table) console.log(`  ${name.padEnd(24)}${numbers.map((number) => String(number).padStart(9)).join('')}`);

@@ -1,7 +1,7 @@
 /** How every check says what it found: one line, the last of its kind in its output. */
-export function tallyLine({ passed, failed, skipped = 0 }) {
+export function tallyLine({ passed, failed, skipped = 0, unsteady = 0 }) {
   const told = `${passed} passed, ${failed} failed`;
-  return skipped > 0 ? `${told}, ${skipped} skipped` : told;
+  return `${told}${skipped > 0 ? `, ${skipped} skipped` : ''}${unsteady > 0 ? `, ${unsteady} unsteady` : ''}`;
 }
 
 /** The tally in a check's output, or undefined where it gave none. */
@@ -11,3 +11,12 @@ export function tallyIn(output) {
 }
 
 export const sayTally = (tally) => `\ntally: ${tallyLine(tally)}\n`;
+
+/** Which file a test failed in, and in which browser engine where it ran in several. */
+export const sayFailedIn = (file, engine) => `\nfailed in: ${file}${engine ? ` (${engine})` : ''}\n`;
+
+/** The files in a check's output in which something failed, each once for each engine. */
+export function failedFilesIn(output) {
+  const lines = new Map([...output.matchAll(/^failed in: (.+?)(?: \((\w+)\))?$/gm)].map(([line, file, engine]) => [line, { file, engine }]));
+  return [...lines.values()];
+}

@@ -2,20 +2,27 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { nodeIsNewEnough } from './node-and-pnpm.mjs';
-import { sayTally, tallyIn, tallyLine } from './tally.mjs';
+import { failedFilesIn, sayFailedIn, sayTally, tallyIn, tallyLine } from './tally.mjs';
 
 test('the last line of a run is exactly what was promised', () => {
   assert.equal(tallyLine({ passed: 12, failed: 0 }), '12 passed, 0 failed');
   assert.equal(tallyLine({ passed: 12, failed: 1, skipped: 3 }), '12 passed, 1 failed, 3 skipped');
+  assert.equal(tallyLine({ passed: 12, failed: 0, unsteady: 1 }), '12 passed, 0 failed, 1 unsteady');
 });
 
 test('a check’s tally is read back, the last one where there are several', () => {
   const tally = { passed: 4, failed: 1, skipped: 2 };
   assert.deepEqual(tallyIn(`noise${sayTally({ passed: 1, failed: 0 })}more${sayTally(tally)}`), tally);
   assert.equal(tallyIn('4 passed'), undefined);
+});
+
+test('files in which something failed are read back, each once for each engine', () => {
+  const output = ['a.test.js (webkit)', 'a.test.js (firefox)', 'a.test.js (webkit)', 'b.test.mjs'].map((place) => sayFailedIn(place)).join('noise\n');
+  assert.deepEqual(failedFilesIn(output), [{ file: 'a.test.js', engine: 'webkit' }, { file: 'a.test.js', engine: 'firefox' }, { file: 'b.test.mjs', engine: undefined }]);
+  assert.deepEqual(failedFilesIn(sayFailedIn('c.test.js', 'chromium')), [{ file: 'c.test.js', engine: 'chromium' }]);
 });
 
 test('node’s tests are counted, and a file without tests is a failure', () => {
@@ -31,6 +38,7 @@ test('node’s tests are counted, and a file without tests is a failure', () => 
     const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
     const { stdout } = spawnSync(process.execPath, ['--test', `--test-reporter=${reporter}`, ...files], { env, encoding: 'utf8' });
     assert.deepEqual(tallyIn(stdout), { passed: 1, failed: 3, skipped: 1 });
+    assert.deepEqual(failedFilesIn(stdout).map(({ file }) => basename(file)).toSorted(), ['broken.test.mjs', 'none.test.mjs', 'some.test.mjs']);
   } finally {
     rmSync(folder, { recursive: true });
   }

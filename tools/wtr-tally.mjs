@@ -1,17 +1,21 @@
-import { sayTally } from './tally.mjs';
+import { relative } from 'node:path';
+import { sayFailedIn, sayTally } from './tally.mjs';
 
-/** Counts the tests of every engine. An engine that ran none is a failure: it proves nothing. */
-export function tallyReporter() {
+const engines = { Chrome: 'chromium', Firefox: 'firefox', MiniBrowser: 'webkit' };
+
+/** Counts the tests of every engine. An engine that ran none is a failure: it proves nothing. Files are told as seen from `folder`. */
+export function tallyReporter(folder) {
   return {
     stop({ sessions }) {
       const tally = { passed: 0, failed: 0, skipped: 0 };
       const perEngine = new Map();
       for (const session of sessions) {
-        const before = tally.passed;
+        const before = { ...tally };
         if (session.testResults) count(session.testResults, tally);
         // A file that could not be loaded has no tests, only errors.
         if (session.errors.length > 0 || session.status !== 'FINISHED') tally.failed += 1;
-        perEngine.set(session.browser.name, (perEngine.get(session.browser.name) ?? 0) + tally.passed - before);
+        perEngine.set(session.browser.name, (perEngine.get(session.browser.name) ?? 0) + tally.passed - before.passed);
+        if (tally.failed > before.failed) console.log(sayFailedIn(relative(folder, session.testFile), engines[session.browser.name]));
       }
       for (const [engine, passed] of perEngine) {
         console.log(`${engine}: ${passed} passed`);

@@ -96,5 +96,5 @@ export default {
     `<!doctype html><html lang="en"><head><title>Tests</title><link rel="stylesheet" href="/packages/tokens/dist/civic-tokens.css"></head>
      <body><script type="module" src="${testFramework}"></script></body></html>`,
   filterBrowserLogs: ({ args }) => !args.some((arg) => String(arg).startsWith('Lit is in dev mode')),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tallyReporter()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), tallyReporter(fileURLToPath(new URL('.', import.meta.url)))],
 };

@@ -2,6 +2,7 @@ import { CityError, type CityErrorKind } from '@civic-elements/core/calls';
 import type { Article, FaqFindings, FaqShelf, FaqSource, Heading, Within } from '@civic-elements/core/faq';
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import './civic-faq-search.js';
+import { patience } from '../internal/wait-until.test.fixture.js';
 import type { FaqSearch } from './faq-search.js';
 
 export const articles: readonly Article[] = [
@@ -106,7 +107,7 @@ export class FaqOnAPage {
   }
 
   async until(isSo: () => boolean, what: string): Promise<void> {
-    const end = Date.now() + 6_000;
+    const end = Date.now() + patience;
     while (!isSo()) {
       if (Date.now() > end) throw new Error(`${what} never came; the page says: ${this.text}`);
       await nextFrame();

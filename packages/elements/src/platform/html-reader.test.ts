@@ -1,6 +1,7 @@
 import { answerFromHtml, answerHtml, answerText, articlesFromFaqPage, articlesFromPage, faqPageFrom, readAnswer, writeAnswer, type Answer } from '@civic-elements/core/faq';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
+import { waitUntil } from '../internal/wait-until.test.fixture.js';
 import { richText } from '../ui/rich-text.js';
 import { hostileAnswers } from './hostile-answers.test.fixture.js';
 import { htmlNodeOf, readHtml } from './html-reader.js';
@@ -15,7 +16,7 @@ async function scriptsFired(act: () => void, expected = 0): Promise<number> {
   page.fired = () => (count += 1);
   act();
   await new Promise((resolve) => setTimeout(resolve, 600));
-  if (count < expected) await waitUntil(() => count >= expected, 'fewer scripts ran than could', { timeout: 15_000 });
+  if (count < expected) await waitUntil(() => count >= expected, 'fewer scripts ran than could');
   delete page.fired;
   return count;
 }

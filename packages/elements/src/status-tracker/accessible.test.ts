@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { patience } from '../internal/wait-until.test.fixture.js';
 import { TrackerOnAPage, aCity, known } from './tracker-on-a-page.test.fixture.js';
 
 const open = TrackerOnAPage.open;
@@ -139,7 +140,7 @@ describe('the status tracker, for everybody', () => {
     tracker.city = aCity();
     holder.append(tracker);
     const label = (): string => tracker.shadowRoot?.querySelector('label')?.textContent ?? '';
-    const end = Date.now() + 10_000;
+    const end = Date.now() + patience;
     while (label() === '' && Date.now() < end) await new Promise(requestAnimationFrame);
     expect(label()).not.to.equal('');
     expect(label()).not.to.equal('What is your request number?');

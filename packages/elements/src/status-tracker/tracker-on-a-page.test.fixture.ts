@@ -3,6 +3,7 @@ import { MemoryCity, type CityBehaviour } from '@civic-elements/core/testing';
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import { ownIds, type OwnIds } from '../internal/own-ids.test.fixture.js';
 import './civic-status-tracker.js';
+import { patience } from '../internal/wait-until.test.fixture.js';
 import type { StatusTracker } from './status-tracker.js';
 
 const day = 86_400_000;
@@ -80,7 +81,7 @@ export class TrackerOnAPage {
   }
 
   async until(isSo: () => boolean, what: string): Promise<void> {
-    const end = Date.now() + 15_000;
+    const end = Date.now() + patience;
     // What is looked for may not be there to be looked at yet.
     const isSoNow = (): boolean => {
       try {
