@@ -60,7 +60,7 @@ const [firstEngine] = enginesHere();
 
 /**
  * In the first engine alone, for the sake of time: what runs the tests of others once more, drawn into the page, for what engines do there
- * differently has tests of its own; and what was written for defects that were seeded and measured in that engine (test/bench/form-defects).
+ * differently has tests of its own; and what was written for defects that were seeded and measured in that engine (test/bench/defects/request-form).
  */
 const forDefects = ['request-form/focus-goes', 'request-form/for-everybody', 'request-form/said-in-time', 'request-form/told-as-it-is', 'ui/seen'].map((name) => `dist/${name}.test.js`);
 const isForOne = (file) => file.endsWith('-in-the-page.test.js') || forDefects.includes(file);

@@ -30,7 +30,6 @@ export class RequestFormController implements ReactiveController {
   /** What some later pages keep for themselves. */
   parts: FormParts | undefined;
   readonly keeping = new Keeping(() => this.host.requestUpdate());
-
   private city: City | undefined;
   /** Between this form and the outbox; there once the rest is. */
   delivery: Delivery | undefined;
@@ -282,8 +281,9 @@ export class RequestFormController implements ReactiveController {
     await (delivery ? delivery.hand(draft, service, this.offered.known) : this.set({ phase }));
   }
 
-  /** The resident does not want to wait for the next try. */
+  /** The resident does not want to wait for the next try. Without a network nothing would be seen to happen: they are led to where it is said. */
   async sendNow(): Promise<void> {
+    if (!this.state.online) this.look({}, 'heading');
     if (!(await this.delivery?.hurry())) await this.send();
   }
 

@@ -38,6 +38,21 @@ describe('civic-request-form, what goes by itself', () => {
     await waitUntil(() => page.focused?.id === 'receipt-title', 'focus is on receipt-title');
   });
 
+  it('N1 leads to where it is said that the device is offline, when somebody wants it sent now', async () => {
+    const { city, page } = await keptRequest();
+    window.dispatchEvent(new Event('offline'));
+    await waitUntil(() => page.text.includes('You are offline.'), 'it is said');
+    page.find('#again').focus();
+    await page.press('Send now');
+    await waitUntil(() => page.focused?.id === 'heading', 'focus is on the heading');
+    expect(page.heading).to.equal('Not sent yet');
+    expect(city.received.length).to.equal(0);
+    delete city.behaviour.fails;
+    window.dispatchEvent(new Event('online'));
+    await page.comesTo('The city has your request');
+    expect(city.received.length).to.equal(1);
+  });
+
   it('leaves the focus where it is when somebody is elsewhere on the page meanwhile', async () => {
     const { city, page } = await keptRequest();
     const elsewhere = document.createElement('input');

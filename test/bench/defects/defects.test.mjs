@@ -3,13 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root } from '../../../tools/places.mjs';
-import { canaries, defects } from './form-defects.mjs';
+import { seededIn, tags } from './tags.mjs';
 
-const all = [...defects, ...canaries];
+for (const [name, tag] of Object.entries(tags)) describe(`The defects seeded into ${name}`, () => {
+  const all = seededIn(tag);
+  const defects = all.filter(({ kind }) => kind !== 'canary');
 
-describe('The defects seeded into the form', () => {
   it('are at least sixty, each with a name of its own', () => {
     assert.ok(defects.length >= 60, `${defects.length}`);
+    assert.ok(all.length > defects.length, 'and a canary');
     assert.equal(new Set(all.map(({ id }) => id)).size, all.length);
   });
 
@@ -22,9 +24,10 @@ describe('The defects seeded into the form', () => {
   });
 
   it('name tests that there are', () => {
-    const missing = all.flatMap(({ id, near, pages = [] }) => [
+    const pagesOfTag = tag.pages.filter((test) => !existsSync(join(root, `test/${test}.test.mjs`)));
+    const missing = pagesOfTag.concat(all.flatMap(({ id, near, pages = [] }) => [
       ...near.filter((test) => !existsSync(join(root, `packages/elements/src/${test}.test.ts`))), ...pages.filter((test) => !existsSync(join(root, `test/${test}.test.mjs`))),
-    ].map((test) => `${id}: ${test}`));
+    ].map((test) => `${id}: ${test}`)));
     assert.deepEqual(missing, []);
   });
 });

@@ -1,21 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CopyOfTheRepo } from './copy-of-the-repo.mjs';
-import { formTests, inElements, onPages, withoutBrowser } from './checks-in-order.mjs';
-import { canaries, defects } from './form-defects.mjs';
+import { inElements, onPages, testsOfTag, withoutBrowser } from './checks-in-order.mjs';
+import { seededIn, tags } from './tags.mjs';
 
 /**
- * Seeds defects into a copy of the form, one at a time, and counts those the tests notice: the mutation score. The quickest checks go first, and
- * who is noticed goes no further. `--only a,b` takes some of them; `--stages near,pages` leaves the other ones out;
+ * Seeds defects into a copy of a tag (`--tag status-tracker`), one at a time, and counts those the tests notice: the mutation score. The quickest checks go first, and
+ * what is noticed goes no further. `--only a,b` takes some of them; `--stages near,pages` leaves the other ones out;
  * `--through "flock FILE"` puts words before each command that starts a browser, for a machine that several share; `--out FILE` writes it all down.
  */
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, through: { type: 'string', default: '' }, most: { type: 'string', default: '100' }, stages: { type: 'string', default: 'near,others,pages' }, out: { type: 'string' } },
+  options: { tag: { type: 'string', default: 'request-form' }, only: { type: 'string' }, through: { type: 'string', default: '' }, most: { type: 'string', default: '100' }, stages: { type: 'string', default: 'near,others,pages' }, out: { type: 'string' } },
 });
 const through = values.through.split(' ').filter(Boolean);
 const most = Number(values.most);
 const only = values.only?.split(',');
-const chosen = [...canaries, ...defects].filter(({ id }) => only === undefined || only.includes(id));
+const tag = tags[values.tag];
+if (!tag) throw new Error(`--tag is one of ${Object.keys(tags).join(', ')}.`);
+const tests = testsOfTag(tag);
+const { weights } = tag;
+const chosen = seededIn(tag).filter(({ id }) => only === undefined || only.includes(id));
 const begun = performance.now();
 const found = new Map();
 let browserSeconds = 0;
@@ -25,7 +29,7 @@ try {
   await seedEach();
   const longest = Math.max(...chosen.map(({ near }) => near.length));
   for (let at = 0; goesTo('near') && at < longest; at += 1) await ask('tests near it', ({ near }) => near.slice(at, at + 1));
-  if (goesTo('others')) await ask('other tests of the form', ({ near }) => formTests.filter((test) => !near.includes(test)));
+  if (goesTo('others')) await ask('other tests of the tag', ({ near }) => tests.filter((test) => !near.includes(test)));
   if (goesTo('pages')) await lookAtPages();
 } finally {
   await copy.remove();
@@ -51,12 +55,12 @@ async function seedEach() {
 /** What is seeded into core cannot stand beside others: all elements share it. */
 async function askAlone(defect) {
   await copy.keepElements(defect);
-  const stages = [...(goesTo('near') ? [defect.near] : []), ...(goesTo('others') ? [formTests] : [])];
-  for (const tests of stages) if (!found.has(defect.id)) note(await inElements(copy, [defect], () => tests, { by: 'tests of the form', most, through }));
+  const stages = [...(goesTo('near') ? [defect.near] : []), ...(goesTo('others') ? [tests] : [])];
+  for (const stage of stages) if (!found.has(defect.id)) note(await inElements(copy, [defect], () => stage, { by: 'tests of the tag', most, through, weights }));
 }
 
 async function ask(by, testsOf) {
-  note(await inElements(copy, left().filter(({ file }) => !file.startsWith('packages/core/')), testsOf, { by, most, through }));
+  note(await inElements(copy, left().filter(({ file }) => !file.startsWith('packages/core/')), testsOf, { by, most, through, weights }));
 }
 
 function note({ noticed, seconds }) {
@@ -75,7 +79,7 @@ async function lookAtPages() {
     const mend = await copy.seed(defect);
     const { code, output } = await copy.compile();
     if (code !== 0) throw new Error(output);
-    const noticed = await onPages(copy, defect, through);
+    const noticed = await onPages(copy, [...(defect.pages ?? []), ...tag.pages], through);
     await mend();
     note({ noticed: new Map(noticed ? [[defect.id, noticed]] : []), seconds: 0 });
     console.log(`  pages: ${noticed ? '✓' : '·'} ${defect.id}`);

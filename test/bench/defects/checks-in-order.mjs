@@ -3,16 +3,10 @@ import { join } from 'node:path';
 import { filesBelow } from '../../../tools/places.mjs';
 import { failedInNode, run } from './run.mjs';
 
-/** Element tests of the form and of all it is made of, by their paths below `src` without endings. The slowest counts as several. */
-const folders = ['request-form', 'ui', 'internal', 'place-map'];
-export const formTests = folders.flatMap((folder) => filesBelow(`packages/elements/src/${folder}`, '.test.ts'))
+/** Element tests of a tag and of all it is made of, by their paths below `src` without endings. */
+export const testsOfTag = ({ folders }) => folders.flatMap((folder) => filesBelow(`packages/elements/src/${folder}`, '.test.ts'))
   .map((file) => file.replace('packages/elements/src/', '').replace(/\.test\.ts$/, ''))
   .filter((test) => !test.endsWith('-in-the-page'));
-const weights = { 'request-form/accessible': 5, 'request-form/photos/photos': 3, 'request-form/sending/delivery': 3 };
-const weightOf = (tests) => tests.reduce((sum, test) => sum + (weights[test] ?? 1), 0);
-
-/** Whole pages with the form in them. */
-const pageTests = ['host-pages/devices', 'host-pages/anywhere', 'host-pages/hostile-sheets', 'host-pages/form-faults', 'journeys/languages', 'journeys/trouble', 'journeys/whole-walk'];
 
 /** What can be told without a browser, of the defect that is seeded now. Gives what noticed it and how, or undefined. */
 export async function withoutBrowser(copy, { file }) {
@@ -31,14 +25,15 @@ export async function withoutBrowser(copy, { file }) {
  * The element tests `testsOf` gives for each defect, in as few runs of Chromium as `most` files at once allow. Resolves to what noticed, twice,
  * by the defect's id, and to the seconds the browser was at work.
  */
-export async function inElements(copy, defects, testsOf, { by, most, through }) {
+export async function inElements(copy, defects, testsOf, { by, most, through, weights = {} }) {
+  const weightOf = (tests) => tests.reduce((sum, test) => sum + (weights[test] ?? 1), 0);
   const noticed = new Map();
   let seconds = 0;
   for (const batch of batches(defects.filter((defect) => testsOf(defect).length > 0), (defect) => weightOf(testsOf(defect)), most)) {
     const files = batch.flatMap((defect) => testsOf(defect).map((test) => `seeded-${defect.id}/${test}.test.js`));
     const outcomes = await runElements(copy, files, through);
     seconds += outcomes.seconds;
-    // On a busy machine a sound form may be too slow for a test, once.
+    // On a busy machine a sound tag may be too slow for a test, once.
     const failing = outcomes.files.filter(({ failed }) => failed.length > 0).map(({ file }) => file.replace(/^.*(seeded-)/, '$1'));
     const again = failing.length > 0 ? await runElements(copy, failing, through) : { seconds: 0, files: [] };
     seconds += again.seconds;
@@ -54,7 +49,7 @@ export async function inElements(copy, defects, testsOf, { by, most, through }) 
 async function runElements(copy, files, through) {
   const outcomes = join(copy.root, 'outcomes.json');
   const elements = copy.at('packages/elements');
-  const [command, ...args] = [...through, join(elements, 'node_modules/.bin/wtr'), '--config', copy.at('test/bench/form-defects/seeded.config.mjs'), '--files', ...files];
+  const [command, ...args] = [...through, join(elements, 'node_modules/.bin/wtr'), '--config', copy.at('test/bench/defects/seeded.config.mjs'), '--files', ...files];
   const { output } = await run(command, args, { cwd: elements, env: { ENGINES: 'chromium', SEEDED_OUTCOMES: outcomes } });
   const told = await readFile(outcomes, 'utf8').catch(() => undefined);
   if (told === undefined) throw new Error(`The browser told nothing:\n${output}`);
@@ -77,12 +72,12 @@ function batches(items, weight, most) {
 }
 
 /** The rules of the house, then whole pages, with the defect that is seeded now. */
-export async function onPages(copy, { pages = [] }, through) {
+export async function onPages(copy, pages, through) {
   const house = await run('node', ['--test', ...filesBelow('test/architecture', '.test.mjs')], { cwd: copy.root });
   if (house.code !== 0) return { by: 'architecture', how: failedInNode(house.output)[0] };
   const { code, output } = await copy.build();
   if (code !== 0) throw new Error(`The pages could not be built:\n${output}`);
-  for (const page of new Set([...pages, ...pageTests])) {
+  for (const page of new Set(pages)) {
     const [command, ...args] = [...through, 'node', '--test', '--test-concurrency=1', `test/${page}.test.mjs`];
     const { code, output } = await run(command, args, { cwd: copy.root, env: { ENGINES: 'chromium' } });
     if (code !== 0) return { by: 'pages', how: `${page}: ${failedInNode(output)[0]}` };
