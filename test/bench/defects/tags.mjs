@@ -1,3 +1,4 @@
+import { journeyMap } from './journey-map/defects.mjs';
 import { requestForm } from './request-form/defects.mjs';
 import { statusTracker } from './status-tracker/defects.mjs';
 
@@ -7,7 +8,7 @@ import { statusTracker } from './status-tracker/defects.mjs';
  * `folders`, and then those on `pages` of the tag, are asked after them. `weights`: slow element tests count as several. `canaries` are no defects: a tag with one of
  * these is as good as before, and a check that says otherwise is not to be believed.
  */
-export const tags = { 'request-form': requestForm, 'status-tracker': statusTracker };
+export const tags = { 'journey-map': journeyMap, 'request-form': requestForm, 'status-tracker': statusTracker };
 
 /** All that is seeded into a tag, canaries too, each with its kind. */
 export const seededIn = ({ kinds, canaries }) => [
