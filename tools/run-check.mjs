@@ -3,7 +3,7 @@ import { runQuietly, seconds, whatWentWrong } from './progress.mjs';
 import { failedFilesIn, tallyIn, tallyLine } from './tally.mjs';
 
 /** After so long a check is taken for one that hangs. */
-const longest = 15 * 60_000;
+const longest = 25 * 60_000;
 /** In a whole run no more files than these are asked again (docs/decisions/0015-asked-again.md). */
 export const mostAskedAgain = 3;
 

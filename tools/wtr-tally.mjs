@@ -17,6 +17,7 @@ export function tallyReporter(folder) {
         perEngine.set(session.browser.name, (perEngine.get(session.browser.name) ?? 0) + tally.passed - before.passed);
         if (tally.failed > before.failed) console.log(sayFailedIn(relative(folder, session.testFile), engines[session.browser.name]));
       }
+      for (const line of slowest(sessions)) console.log(line);
       for (const [engine, passed] of perEngine) {
         console.log(`${engine}: ${passed} passed`);
         if (passed === 0) tally.failed += 1;
@@ -24,6 +25,18 @@ export function tallyReporter(folder) {
       console.log(sayTally(tally));
     },
   };
+}
+
+/** The files that took longest over all engines, so that whoever wants a shorter run knows where to look. */
+function slowest(sessions) {
+  const spent = new Map();
+  for (const { testFile, testResults } of sessions) spent.set(testFile, (spent.get(testFile) ?? 0) + (testResults ? secondsOf(testResults) : 0));
+  const order = Array.from(spent).toSorted(([, one], [, other]) => other - one).slice(0, 12);
+  return order.map(([file, seconds]) => `${seconds.toFixed(1).padStart(7)} s  ${file.split('/dist/').at(-1)}`);
+}
+
+function secondsOf({ tests, suites }) {
+  return tests.reduce((sum, { duration = 0 }) => sum + duration / 1000, 0) + suites.reduce((sum, suite) => sum + secondsOf(suite), 0);
 }
 
 function count(suite, tally) {

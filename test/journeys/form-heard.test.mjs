@@ -90,7 +90,7 @@ for (const engine of engines('chromium', 'firefox')) {
         return path;
       }));
       await ear.to('button', 'Take or choose photos');
-      const chooser = resident.page.waitForFileChooser({ timeout: 5000 });
+      const chooser = resident.page.waitForFileChooser();
       // The browser answers this after it has learnt that the window is ours to answer.
       await ear.here();
       await resident.press('Enter');

@@ -110,7 +110,7 @@ for (const engine of engines('chromium', 'firefox')) {
         photos: async () => {
           await resident.sees('Take or choose photos');
           await keyboard.to('field', 'Take or choose photos');
-          const chooser = resident.page.waitForFileChooser({ timeout: 5000 });
+          const chooser = resident.page.waitForFileChooser();
           // The browser answers this after it has learnt that the window is ours to answer.
           await resident.here();
           await resident.press('Enter');

@@ -13,7 +13,7 @@ const file = (name) => join(root, '../shared/data/open311', name);
 function ofFiles(name, files, run) {
   const missing = files.find((each) => !existsSync(file(each)));
   it(name, { skip: missing && `../shared/data/open311/${missing} is not here` }, async () => {
-    const city = await startCity(['--city', ...files.map(file), ...demoSite], { patience: 60_000 });
+    const city = await startCity(['--city', ...files.map(file), ...demoSite]);
     try {
       await run(city);
     } finally {

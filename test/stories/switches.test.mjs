@@ -33,12 +33,12 @@ describe('A switch of the toolbar', () => {
     it(`${JSON.stringify(globals)} turns the page, and the form stays as far as it was`, async () => {
       const number = await shown.page.locator('civic-request-form #receipt-number').innerText();
       await shown.page.evaluate((change) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: change }), globals);
-      await shown.page.waitForFunction(([name, expected]) => document.documentElement.getAttribute(name) === expected, [attribute, value], { timeout: 5000 });
+      await shown.page.waitForFunction(([name, expected]) => document.documentElement.getAttribute(name) === expected, [attribute, value]);
       assert.equal(await shown.page.locator('civic-request-form #receipt-number').innerText(), number);
     });
   }
 
   it('of the language is heard by the form', async () => {
-    await shown.page.locator('civic-request-form .widget[lang=ar]').waitFor({ timeout: 5000 });
+    await shown.page.locator('civic-request-form .widget[lang=ar]').waitFor();
   });
 });

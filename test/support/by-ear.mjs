@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import { asHeard } from './heard-tree.mjs';
+import { patience } from './patience.mjs';
 
 /** More stops than any page here has. */
 const mostStops = 60;
@@ -68,7 +69,7 @@ export async function byEar(browser, resident) {
 
     /** What is heard when the focus was moved for them. */
     async hears(role, name) {
-      const giveUp = Date.now() + 10_000;
+      const giveUp = Date.now() + patience;
       for (;;) {
         const at = await here().catch(() => null);
         if (at?.role === role && at.name === name) return at;

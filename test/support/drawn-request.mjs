@@ -35,7 +35,7 @@ export async function drawEach(ids) {
         answered(type === 'civic-request-found');
       };
       for (const name of events) tracker.addEventListener(name, isOver);
-      setTimeout(() => failed(new Error(`No answer for ${id}; drawn is: ${tracker.renderRoot.textContent}`)), 10_000);
+      setTimeout(() => failed(new Error(`No answer for ${id}; drawn is: ${tracker.renderRoot.textContent}`)), 30_000);
     });
     tracker.requestId = id;
     const isFound = await answer;

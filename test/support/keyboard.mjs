@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
+import { patience } from './patience.mjs';
 
-/** Milliseconds that the focus may take to be moved, and the page to bring it into view. */
-const patience = 10_000;
 /** More stops than any page here has. */
 const mostStops = 60;
 

@@ -12,11 +12,11 @@ describe('what the FAQ search says aloud', () => {
 
   it('tells the number once typing rests, and only when it is another', async () => {
     const page = await open();
-    await page.type('b');
-    await page.type('bi');
-    await page.type('bins');
+    // Without a rest between the letters, also where the machine is slow.
+    void page.type('b');
+    void page.type('bi');
     const typed = performance.now();
-    expect(page.said).to.deep.equal([]);
+    await page.type('bins');
     await page.until(() => page.said.length > 0, 'the number');
     expect(performance.now() - typed, 'typing rests first').to.be.at.least(1000);
     expect(page.said).to.deep.equal(['2 answers found.']);

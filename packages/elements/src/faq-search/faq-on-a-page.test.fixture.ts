@@ -87,6 +87,9 @@ export class FaqOnAPage {
     if (light !== '') search.append(...new DOMParser().parseFromString(light, 'text/html').body.childNodes);
     holder.append(search);
     await page.settled();
+    // A slow machine takes more than these frames to draw what a source gives at once. In another language it may rightly wait for the words of it.
+    const isAtOnce = source instanceof FewArticles && source.all.length > 0 && !['held', 'fails', 'lang'].some((name) => name in source.behaviour);
+    if (isAtOnce) await page.until(() => page.has('#listed'), 'the first list');
     page.listen();
     return page;
   }

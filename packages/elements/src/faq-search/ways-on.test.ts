@@ -89,6 +89,7 @@ describe('a search that finds nothing, or cannot be made', () => {
     it(`says so plainly when the answers cannot be had (${kind}), keeps the page’s own, and tries again`, async () => {
       const source = new FewArticles(articles, { fails: kind as CityErrorKind });
       const page = await open(source, {}, '<p>Call 311</p>');
+      await page.until(() => page.has('[role=alert]'), 'why there are none');
       expect(page.find('[role=alert]').textContent).to.contain(sentence);
       expect(page.search.querySelector('p')?.assignedSlot).not.to.equal(null);
       await page.type('dog');

@@ -49,7 +49,7 @@ export const focusAndKeyboard = [
   },
   {
     id: 'focus-lost-when-not-fixed', what: 'The field for what is still wrong opens without the focus (2.4.3)', near: ['status-tracker/after-closing/not-fixed'],
-    file: `${tracker}/after-closing/not-fixed.ts`, find: "tracker.changed(this.state === 'open' ? 'not-fixed-words' : undefined);", put: 'tracker.changed();',
+    file: `${tracker}/after-closing/not-fixed.ts`, find: "    this.tracker.changed('not-fixed-words');", put: '    this.tracker.changed();',
   },
   {
     id: 'focus-lost-when-told', what: 'Focus is lost when the city has been told that it is not fixed (2.4.3)', near: ['status-tracker/after-closing/not-fixed'],

@@ -2,7 +2,7 @@ import { applyPatch, type JourneyMap } from '@civic-elements/core/journey';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MapOnAPage } from '../map-on-a-page.test.fixture.js';
-import { TestDrawer, today, typed, Writer, type Change } from './writer.test.fixture.js';
+import { TestDrawer, today, typed, typedInOneGo, Writer, type Change } from './writer.test.fixture.js';
 
 describe('a map that is changed where it stands', () => {
   it('can only be changed where the page allows it, and looks as before until it is asked for', async () => {
@@ -23,8 +23,7 @@ describe('a map that is changed where it stands', () => {
     const writer = await Writer.atWork();
     await writer.openStep('waits-in-line');
     (writer.page.find('#at-waits-in-line-title') as HTMLInputElement).select();
-    // In one go, without the pause that would make it two steps.
-    await sendKeys({ type: 'Holds on' });
+    await typedInOneGo('Holds on');
     await writer.page.element.updateComplete;
     expect(writer.step('waits-in-line').title).to.equal('Holds on');
     expect(writer.page.words('#at-waits-in-line')).to.deep.equal(['Holds on']);
@@ -246,8 +245,7 @@ describe('a map that is changed where it stands', () => {
     writer.page.holder.addEventListener('journey-change', (event) => { writer.page.element.map = (event as CustomEvent<Change>).detail.map; });
     await writer.openStep('opens-letter');
     (writer.page.find('#at-opens-letter-title') as HTMLInputElement).select();
-    // In one go, without the pause that would make it two steps.
-    await sendKeys({ type: 'Opens it' });
+    await typedInOneGo('Opens it');
     expect(writer.page.has('#at-opens-letter-title')).to.equal(true);
     await writer.press('#undo');
     expect(writer.map).to.deep.equal(today);

@@ -46,6 +46,16 @@ describe('a request that is closed and not fixed', () => {
     expect(page.text).to.contain('This is not fixed');
   });
 
+  it('can be left, with the focus where it was opened and the words still there', async () => {
+    const page = await closed(opening(async () => undefined));
+    await page.press('This is not fixed');
+    await write(page, 'Dark');
+    await page.press('Leave it');
+    await page.until(() => page.focused?.textContent?.trim() === 'This is not fixed', 'the focus');
+    await page.press('This is not fixed');
+    expect(page.find<HTMLTextAreaElement>('#not-fixed-words').value).to.equal('Dark');
+  });
+
   it('asks for words, and mends that as they are typed', async () => {
     const page = await closed(opening(async () => undefined));
     await page.press('This is not fixed');

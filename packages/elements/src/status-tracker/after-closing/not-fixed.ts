@@ -43,9 +43,10 @@ export class NotFixed implements ReactiveController {
     return this.reached.now?.reopen !== undefined;
   }
 
+  /** Opens, or leaves it. What opens and the field it gives way to have one id, so that the focus stays at the place. */
   open(): void {
     this.state = this.state === 'shut' ? 'open' : 'shut';
-    this.tracker.changed(this.state === 'open' ? 'not-fixed-words' : undefined);
+    this.tracker.changed('not-fixed-words');
   }
 
   write(words: string): void {

@@ -59,9 +59,13 @@ describe('following a request', () => {
     await page.until(() => buttons(page).includes('Get news by email'), 'the way');
     await page.press('Get news by email');
     expect(page.focused).to.equal(page.find('#follow-mail'));
+    expect(page.find<HTMLInputElement>('#follow-mail').autocomplete).to.equal('email');
     expect(page.text).to.contain('This page does not keep the address.');
+    page.find('#follow-mail').blur();
     await page.press('Send me news');
     expect(page.text).to.contain('Enter your email address');
+    await page.until(() => page.focused === page.find('#follow-mail'), 'the focus');
+    page.find('#follow-mail').blur();
     await typeMail(page, 'ada@city');
     await page.press('Send me news');
     expect(page.text).to.contain('Enter an email address like');
@@ -73,6 +77,14 @@ describe('following a request', () => {
     expect(page.text).to.contain('Open the link in it, or no news will come.');
     expect(told).to.deep.equal([['24-0002', 'ada@city.example', page.tracker.renderRoot.querySelector<HTMLElement>('.widget')?.lang]]);
     expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, page.heard])).not.to.contain('ada@');
+  });
+
+  it('can be left, with the focus where it was opened', async () => {
+    const page = await found(followed({ byMail: async () => undefined }));
+    await page.until(() => buttons(page).includes('Get news by email'), 'the way');
+    await page.press('Get news by email');
+    await page.press('Leave it');
+    await page.until(() => page.focused?.textContent?.trim() === 'Get news by email', 'the focus');
   });
 
   it('keeps the address in its field when the city could not be told, or does not take it', async () => {

@@ -77,9 +77,10 @@ export class Follow implements ReactiveController {
     else this.tracker.changed(this.link ? 'follow-link' : undefined);
   }
 
+  /** Opens, or leaves it. What opens and the field it gives way to have one id, so that the focus stays at the place. */
   open(): void {
     this.mail = this.mail === 'shut' ? 'open' : 'shut';
-    this.tracker.changed(this.mail === 'open' ? 'follow-mail' : undefined);
+    this.tracker.changed('follow-mail');
   }
 
   write(address: string): void {

@@ -38,6 +38,15 @@ describe('your requests on this device', () => {
     expect(onDevice()).to.deep.equal(['24-0001', '24-0003']);
   });
 
+  it('adds to what another tab has kept meanwhile', async () => {
+    const page = await withKept('24-0001');
+    await page.lookUp('24-0002');
+    localStorage.setItem(place, JSON.stringify(['24-0001', '24-0003']));
+    await page.press('Add to your requests on this device');
+    await page.until(() => page.announced === 'Added to your requests on this device.', 'the word');
+    expect(onDevice()).to.have.members(['24-0001', '24-0002', '24-0003']);
+  });
+
   it('offers what is kept on the first page, without asking the city', async () => {
     const page = await withKept('24-0001', '24-0004');
     expect(kept(page)).to.deep.equal(['See request 24-0001', 'See request 24-0004']);

@@ -47,7 +47,7 @@ function calendar(request: ServiceRequest, { parts: { follow }, say }: TrackingM
 function mail({ parts: { follow }, say }: TrackingMore): TemplateResult {
   const { mail: state, problem, because } = follow;
   if (state === 'sent') return outcome('follow-outcome', { kind: 'success', word: say('success'), body: say('mailSent') });
-  if (state === 'shut') return html`<div class="civic-actions">${button({ label: say('followMail'), icon: sendIcon(), expanded: false, onClick: () => follow.open() })}</div>`;
+  if (state === 'shut') return html`<div class="civic-actions">${button({ id: 'follow-mail', label: say('followMail'), icon: sendIcon(), expanded: false, onClick: () => follow.open() })}</div>`;
   const isSending = state === 'sending';
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();

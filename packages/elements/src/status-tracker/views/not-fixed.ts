@@ -34,7 +34,7 @@ function reopening(tracking: TrackingMore, link: TemplateResult | typeof nothing
     case 'refused':
       return html`${outcome('not-fixed-outcome', { kind: 'error', word: say('error'), body: say('notFixedRefused') })}<div class="civic-actions">${link}</div>`;
     case 'shut':
-      return html`<div class="civic-actions">${button({ label: say('notFixed'), expanded: false, onClick: () => notFixed.open() })}</div>`;
+      return html`<div class="civic-actions">${button({ id: 'not-fixed-words', label: say('notFixed'), expanded: false, onClick: () => notFixed.open() })}</div>`;
     case 'open':
     case 'sending':
     case 'not-sent':

@@ -31,6 +31,8 @@ describe('open requests of the same kind nearby', () => {
     const page = await found(city, { nearby: '' });
     await page.until(() => page.has('#nearby'), 'what is near');
     expect(listed(page)).to.deep.equal(['See request 31-0003', 'See request 31-0002']);
+    const level = ({ localName }: Element): number => Number(localName.slice(1));
+    expect(level(page.find('#nearby'))).to.equal(level(page.find('#heading')) + 1);
     expect(page.text).to.contain('These are within 250 metres of it.');
     expect(page.text).to.contain('40 metres away · sent 3 days ago');
     await page.press('Refresh');
