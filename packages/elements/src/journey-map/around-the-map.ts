@@ -8,7 +8,7 @@ export { readJourneyMap } from '@civic-elements/core/journey';
 export { about, howToRead } from './views/about.js';
 export { stageNav } from './views/stage-nav.js';
 export { nextMoment, shownOnly, toolbar } from './views/toolbar.js';
-export { ScrollRegion } from './scroll-region.js';
+export { stagesRegion } from './stages-region.js';
 export { sheetAway, withoutMap } from './views/away.js';
 
 export const words = { ...signs, ...journeyAround };

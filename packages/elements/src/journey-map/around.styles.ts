@@ -7,7 +7,8 @@ export const aroundStyles = css`
     flex-wrap: wrap;
     gap: 0 var(--_space-5);
   }
-  .overview a {
+  .overview a,
+  .on {
     display: inline-block;
     padding-block: var(--_space-2);
     min-block-size: var(--_target);
@@ -19,19 +20,14 @@ export const aroundStyles = css`
     }
     .overview.has-curve li {
       flex: var(--_steps) 1 0;
-      padding-inline-end: var(--_space-3);
+      padding-inline: var(--_space-3);
       border-inline-start: 1px solid var(--_color-line);
-      padding-inline-start: var(--_space-3);
     }
     .overview .curve {
       display: block;
     }
   }
 
-  .on {
-    display: inline-block;
-    padding-block: var(--_space-2);
-  }
   .fold {
     hyphens: auto;
   }
@@ -73,12 +69,6 @@ export const aroundStyles = css`
     max-inline-size: none;
   }
   #filters .civic-more-body {
-    max-inline-size: none;
-  }
-  .banner {
-    padding: var(--_space-3) var(--_space-4);
-    border: 2px dashed var(--_color-border);
-    font-weight: var(--_weight-bold);
     max-inline-size: none;
   }
   .about {

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Tables, and what figures say. */
 export const besideStyles = css`
+  .banner {
+    padding: var(--_space-3) var(--_space-4);
+    border: 2px dashed var(--_color-border);
+    font-weight: var(--_weight-bold);
+    max-inline-size: none;
+  }
   .state {
     display: inline-block;
     padding: 0 var(--_space-2);

@@ -271,7 +271,7 @@ export class JourneyMapElement extends LitElement {
     const reading: Reading = { ...before, lanes: lanesOf(map, filters.lanes, (step) => before.beside?.figures(step, before) !== undefined) };
     const all = eachStep(map);
     const shown = all.filter(({ step }) => isShown(step, filters)).length;
-    this.region ??= around && new around.ScrollRegion(this, '.region');
+    this.region ??= around?.stagesRegion(this);
     const overflows = this.region?.overflows ?? false;
     return html`<section aria-labelledby="title" class="journey view-${view} ${shown <= mostOnSheet && (view === 'auto' || view === 'map') ? 'few' : ''}">
       ${heading({ level: reading.headingLevel, id: 'title', focusable: true, size: 'xl', text: html`<span part="title">${text(reading, map.title)}</span>` })}

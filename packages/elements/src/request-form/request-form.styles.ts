@@ -6,6 +6,7 @@ import { disclosureStyles } from '../ui/disclosure.js';
 import { errorSummaryStyles } from '../ui/error-summary.js';
 import { fieldStyles } from '../ui/field.js';
 import { headingStyles } from '../ui/heading.js';
+import { questionStyles } from '../ui/question.styles.js';
 import { labelAndHelpStyles } from '../ui/label-and-help.js';
 import { noticeStyles } from '../ui/notice.js';
 import { skeletonStyles } from '../ui/skeleton.js';
@@ -84,6 +85,6 @@ const layout = css`
 
 /** The pieces the form is made of, and no others: a sheet nobody needs is bytes on a phone. */
 export const requestFormStyles = [
-  tokenStyles, toneStyles, ...baseStyles, iconStyles, headingStyles, ...buttonStyles, labelAndHelpStyles, ...fieldStyles, choicesStyles,
+  tokenStyles, toneStyles, ...baseStyles, iconStyles, headingStyles, ...buttonStyles, labelAndHelpStyles, questionStyles, ...fieldStyles, choicesStyles,
   errorSummaryStyles, noticeStyles, stepsStyles, disclosureStyles, skeletonStyles, layout,
 ];

@@ -165,6 +165,7 @@ describe('the status tracker, asking the city', () => {
     const page = await open(city);
     await page.until(() => page.has('#heading'), 'the number');
     expect(page.text).to.contain('Your request number is 24-9999.');
+    await page.until(() => page.announced.replace(/[\u2068\u2069]/g, '').startsWith('Your request number is 24-9999.'), 'the word of it');
     const broken = await open(aCity({ fails: 'failed' }));
     await broken.until(() => broken.has('#heading'), 'the fault');
     expect(broken.heading).to.equal('We could not look it up');

@@ -15,6 +15,7 @@ import { buttonStyles } from '../ui/button.styles.js';
 import { errorSummaryStyles } from '../ui/error-summary.js';
 import { fieldStyles } from '../ui/field.js';
 import { headingStyles } from '../ui/heading.js';
+import { questionStyles } from '../ui/question.styles.js';
 import { labelAndHelpStyles } from '../ui/label-and-help.js';
 import { noticeStyles } from '../ui/notice.js';
 import { skeletonStyles } from '../ui/skeleton.js';
@@ -47,7 +48,7 @@ const words = { ...common, ...statusTracker } as TrackerWords;
  */
 export class StatusTracker extends LitElement {
   static override styles = [
-    tokenStyles, toneStyles, ...baseStyles, iconStyles, headingStyles, ...buttonStyles, labelAndHelpStyles, ...fieldStyles, errorSummaryStyles, noticeStyles,
+    tokenStyles, toneStyles, ...baseStyles, iconStyles, headingStyles, ...buttonStyles, labelAndHelpStyles, questionStyles, ...fieldStyles, errorSummaryStyles, noticeStyles,
     skeletonStyles, statusTrackerStyles,
   ];
   static override properties: PropertyDeclarations = {

@@ -8,6 +8,7 @@ import { errorSummaryStyles } from './error-summary.js';
 import { fieldStyles } from './field.js';
 import { headingStyles } from './heading.js';
 import { iconStyles } from './icon.js';
+import { questionStyles } from './question.styles.js';
 import { labelAndHelpStyles } from './label-and-help.js';
 import { noticeStyles } from './notice.js';
 import { photoListStyles } from './photo-list.js';
@@ -56,6 +57,7 @@ export const uiStyles: CSSResult[] = [
   headingStyles,
   ...buttonStyles,
   labelAndHelpStyles,
+  questionStyles,
   ...fieldStyles,
   choicesStyles,
   selectStyles,

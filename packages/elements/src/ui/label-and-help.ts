@@ -57,31 +57,10 @@ export const labelAndHelpStyles = css`
   legend + * {
     clear: both;
   }
-  .civic-label .civic-heading {
-    font-size: var(--_font-size-xl);
-  }
-  .civic-optional {
-    font-weight: 400;
-    color: var(--_color-ink-muted);
-  }
   .civic-hint {
     max-inline-size: var(--_measure);
     margin-block-start: var(--_space-1);
     color: var(--_color-ink-muted);
-  }
-  .civic-error {
-    display: flex;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-2);
-    color: var(--_color-error);
-    font-weight: var(--_weight-bold);
-  }
-  .civic-error .civic-icon {
-    margin-block-start: 0.125em;
-  }
-  .civic-in-error {
-    border-inline-start: 4px solid var(--_color-error);
-    padding-inline-start: var(--_space-4);
   }
   .civic-help {
     display: flow-root;

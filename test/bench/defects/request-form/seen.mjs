@@ -37,7 +37,7 @@ export const seen = [
   },
   {
     id: 'error-too-pale', what: 'Errors are too pale to read (1.4.3)', near: ['ui/base'],
-    file: `${ui}/label-and-help.ts`, find: '    margin-block-start: var(--_space-2);\n    color: var(--_color-error);', put: '    margin-block-start: var(--_space-2);\n    color: var(--_color-line);',
+    file: `${ui}/question.styles.ts`, find: '    margin-block-start: var(--_space-2);\n    color: var(--_color-error);', put: '    margin-block-start: var(--_space-2);\n    color: var(--_color-line);',
   },
   {
     id: 'edge-too-pale', what: 'The edge of a field can hardly be seen (1.4.11)', near: ['ui/seen', 'ui/base', 'ui/field'],

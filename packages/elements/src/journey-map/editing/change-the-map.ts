@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../../internal/announcer.js';
 import { button } from '../../ui/button.js';
 import { fieldStyles, selectStyles, tonesWithin } from '../../ui/index.js';
+import { questionStyles } from '../../ui/question.styles.js';
 import type { JourneyMapController } from '../journey-map-controller.js';
 import { placeId, type Reading } from '../reading.js';
 import { bar, keptNotice } from './bar.js';
@@ -23,7 +24,7 @@ import { stepForm } from './step-form.js';
 export const words = { ...journeyFigures, ...journeyEditing };
 
 /** The look of forms in the map; that of buttons and choices is there with what stands around it. */
-export const styles = [tonesWithin(':is(.change-form, .adder, .done-note)'), ...fieldStyles, selectStyles, changingStyles];
+export const styles = [tonesWithin(':is(.change-form, .adder, .done-note)'), questionStyles, ...fieldStyles, selectStyles, changingStyles];
 
 /** Changing a map where it stands: what each place of the map shows for it. */
 export class ChangeTheMap {
