@@ -276,7 +276,7 @@ export class JourneyMapElement extends LitElement {
     return html`<section aria-labelledby="title" class="journey view-${view} ${shown <= mostOnSheet && (view === 'auto' || view === 'map') ? 'few' : ''}">
       ${heading({ level: reading.headingLevel, id: 'title', focusable: true, size: 'xl', text: html`<span part="title">${text(reading, map.title)}</span>` })}
       ${intro(reading)}<slot name="intro"></slot>
-      ${reading.beside?.note(reading) ?? around?.sheetAway(controller, reading) ?? nothing}
+      ${reading.beside?.note(reading)}${around?.sheetAway(controller, reading)}
       <div class="help">${around?.howToRead(reading, reading.lanes.some(({ below }) => below))}<slot name="legend"></slot></div>
       ${changing?.bar(reading)}${this.toolbar === 'none' ? nothing : html`<div class="toolbar-room ${this.toolbar}">${around?.toolbar(reading, this.toolbar !== 'minimal')}</div>`}<slot name="actions"></slot>
       <p role="status" class="shown ${shown < all.length ? '' : 'civic-hidden'}">${filtered || shown < all.length ? say('shownSteps', { count: shown, all: all.length }) + (around?.shownOnly(reading) ?? '') : nothing}</p>

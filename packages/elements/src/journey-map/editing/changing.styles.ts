@@ -31,8 +31,10 @@ export const changingStyles = css`
     color: inherit;
     fill: none;
   }
-  .step:has(.change-form) > .rows {
-    display: none;
+  @media screen {
+    .step:has(.change-form) > .rows {
+      display: none;
+    }
   }
   .begin {
     max-inline-size: 40em;
