@@ -2,16 +2,10 @@ import { journeys } from '@civic-elements/demo-city';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { MapOnAPage } from './map-on-a-page.test.fixture.js';
+import { file, measured, small } from './small-map.test.fixture.js';
 
 const [today, planned] = journeys as [(typeof journeys)[0], (typeof journeys)[0]];
 const open = (attributes: Record<string, string> = {}, given = {}): Promise<MapOnAPage> => MapOnAPage.open({ map: today, ...given }, attributes);
-
-/** A map as small as one can be, with what a test is about. */
-const small = (steps: readonly object[], more: object = {}): unknown => ({
-  schemaVersion: '1.0', id: 'small', version: '1.0.0', lang: 'en', title: 'A small map', state: 'as-is', provenance: { origin: 'synthetic', sources: ['us'] }, channels: [],
-  evidence: [{ id: 'us', type: 'story', title: 'Told by us' }], stages: [{ id: 'only', title: 'The only stage', steps: steps.map((step, at) => ({ id: `s${at}`, title: `Step ${at}`, kind: 'touchpoint', ...step })) }], ...more,
-});
-const file = (content: unknown): string => URL.createObjectURL(new Blob([typeof content === 'string' ? content : JSON.stringify(content)], { type: 'application/json' }));
 
 describe('civic-journey-map', () => {
   it('says whose journey it is, and each stage and step under a heading of its level', async () => {
@@ -177,7 +171,7 @@ describe('civic-journey-map', () => {
   });
 
   it('shows no figure that stands for fewer than the page allows, in no attribute either', async () => {
-    const measure = (value: number): unknown => ({ schemaVersion: '1.0', map: 'small', mapVersion: '1.0.0', period: { label: 'May' }, threshold: 11, synthetic: true, touchpoints: [{ touchpoint: 't', measures: [{ measure: 'volume', value, unit: 'count' }] }] });
+    const measure = (value: number): unknown => measured([{ touchpoint: 't', measures: [{ measure: 'volume', value, unit: 'count' }] }]);
     const given = (value: number): object => ({ map: small([{ touchpoint: { id: 't' } }]), metrics: measure(value) });
     const shown = await MapOnAPage.open(given(4213));
     await shown.until(() => shown.has('.lane-figures'), 'the figures');
