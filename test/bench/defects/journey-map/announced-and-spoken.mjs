@@ -18,11 +18,11 @@ export const announcedAndSpoken = [
     file: `${views}/toolbar.ts`, find: 'return named.length > 0 ?', put: 'return named.length > 9 ?',
   },
   {
-    id: 'filter-not-seen', what: 'That only some steps are shown is said, and not to be seen', near: ['journey-map/journey-map'], pages: ['host-pages/journey-map/keyboard', 'host-pages/journey-map/host'],
+    id: 'filter-not-seen', what: 'That only some steps are shown is said, and not to be seen', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'], pages: ['host-pages/journey-map/keyboard', 'host-pages/journey-map/host'],
     file: `${map}/journey-map.ts`, find: "shown < all.length ? '' : 'civic-hidden'", put: "shown < all.length ? 'civic-hidden' : ''",
   },
   {
-    id: 'filter-back-not-said', what: 'That all steps are shown again is not announced (4.1.3)', near: ['journey-map/find-ones-way', 'journey-map/journey-map'],
+    id: 'filter-back-not-said', what: 'That all steps are shown again is not announced (4.1.3)', near: ['journey-map/figures-and-plan', 'journey-map/find-ones-way', 'journey-map/journey-map'],
     file: `${map}/journey-map.ts`, find: '${filtered || shown < all.length ? say', put: '${filtered && shown < all.length ? say',
   },
   {
@@ -34,7 +34,7 @@ export const announcedAndSpoken = [
     file: `${views}/away.ts`, find: "role: 'alert',\n    body: html`<p>${say(problems", put: 'body: html`<p>${say(problems',
   },
   {
-    id: 'no-figures-not-said', what: 'That the figures cannot be had is not announced (4.1.3)', near: ['journey-map/journey-map'],
+    id: 'no-figures-not-said', what: 'That the figures cannot be had is not announced (4.1.3)', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${views}/away.ts`, find: "role: 'alert',\n    body: html`<p>${say(gone", put: 'body: html`<p>${say(gone',
   },
   {
@@ -54,7 +54,7 @@ export const announcedAndSpoken = [
     file: `${editing}/form-means.ts`, find: '<div class="done-note"><p>', put: '<div class="done-note" role="status"><p>',
   },
   {
-    id: 'same-change-said-once', what: 'A second change of the same words is not announced (4.1.3)', near: ['journey-map/editing/changing'],
+    id: 'same-change-said-once', what: 'A second change of the same words is not announced (4.1.3)', near: ['journey-map/editing/nothing-is-lost', 'journey-map/editing/changing'],
     file: `${editing}/change-the-map.ts`, find: 'notes % 2 === 0 ?', put: 'notes < 0 ?',
   },
   {
@@ -82,7 +82,7 @@ export const announcedAndSpoken = [
     file: `${map}/reading.ts`, find: '<span lang=${said.lang} dir="auto">', put: '<span data-language=${said.lang} dir="auto">',
   },
   {
-    id: 'language-around-not-said', what: 'What is said around the map is said to be English, whatever it is (3.1.2)', near: ['journey-map/journey-map', 'journey-map/own-words'],
+    id: 'language-around-not-said', what: 'What is said around the map is said to be English, whatever it is (3.1.2)', near: ['journey-map/editing/nothing-is-lost', 'journey-map/journey-map', 'journey-map/own-words'],
     file: `${map}/journey-map.ts`, find: '<div class="widget" lang=${locale} ', put: "<div class=\"widget\" lang=${ready ? 'en' : locale} ",
   },
   {

@@ -77,15 +77,15 @@ export const changedAndKept = [
     file: `${editing}/fields.ts`, find: 'isElsewhere && !isNew ? said.lang : chosen', put: 'said ? said.lang : chosen',
   },
   {
-    id: 'line-in-the-wrong-language', what: 'A line that a Spanish reader sees in English is changed as if it were Spanish', near: ['journey-map/editing/saying-more', 'journey-map/editing/changing'],
+    id: 'line-in-the-wrong-language', what: 'A line that a Spanish reader sees in English is changed as if it were Spanish', near: ['journey-map/editing/nothing-is-lost', 'journey-map/editing/saying-more', 'journey-map/editing/changing'],
     file: `${editing}/set-lines.ts`, find: 'setText({ of: \'item\', id, lane, at: first + at }, line, chosen ?? goes[at]?.lang ?? map.lang)', put: "setText({ of: 'item', id, lane, at: first + at }, line, chosen ?? fresh)",
   },
   {
-    id: 'quote-in-place-of-another', what: 'When one of two quotes is taken away, what was typed in it stands in the other', near: ['journey-map/editing/saying-more'],
+    id: 'quote-in-place-of-another', what: 'When one of two quotes is taken away, what was typed in it stands in the other', near: ['journey-map/editing/nothing-is-lost', 'journey-map/editing/saying-more'],
     file: `${editing}/entries-form.ts`, find: 'desk.forget(`${placeId(id)}-${list}-`);', put: 'desk.forget(`${placeId(id)}-${list}-${count}-`);',
   },
   {
-    id: 'answers-elsewhere-lost', what: 'Whoever ticks a pain point of this map takes those of the other map away from an idea', near: ['journey-map/editing/saying-more'],
+    id: 'answers-elsewhere-lost', what: 'Whoever ticks a pain point of this map takes those of the other map away from an idea', near: ['journey-map/editing/nothing-is-lost', 'journey-map/editing/saying-more'],
     file: `${editing}/ideas-form.ts`, find: 'addresses.filter((pain) => !isShown(pain))', put: "addresses.filter((pain) => !isShown(pain) && pain === '')",
   },
   {
@@ -105,7 +105,7 @@ export const changedAndKept = [
     file: `${editing}/kept-changes.ts`, find: 'const pause = 400;', put: 'const pause = 400_000;',
   },
   {
-    id: 'not-kept-on-leaving', what: 'What was typed in the last moment before the page is left is lost', near: ['journey-map/editing/changing'],
+    id: 'not-kept-on-leaving', what: 'What was typed in the last moment before the page is left is lost', near: ['journey-map/editing/nothing-is-lost', 'journey-map/editing/changing'],
     file: `${editing}/edit-desk.ts`, find: 'this.stop = onPageHidden(() => void this.kept.flush());', put: 'this.stop = onPageHidden(() => this.host.requestUpdate());',
   },
   {

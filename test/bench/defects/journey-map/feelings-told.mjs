@@ -20,7 +20,7 @@ export const feelingsTold = [
     file: `${views}/feelings.ts`, find: 'Math.max(0, Math.round(score - lowest))', put: 'Math.max(0, Math.round(score - lowest) - 1)',
   },
   {
-    id: 'word-rounded-down', what: 'A feeling between two words of the scale is called by the worse one, though the better is nearer', near: ['journey-map/journey-map', 'journey-map/editing/saying-more'],
+    id: 'word-rounded-down', what: 'A feeling between two words of the scale is called by the worse one, though the better is nearer', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/editing/saying-more'],
     file: `${views}/feelings.ts`, find: 'Math.max(0, Math.round(score - lowest))', put: 'Math.max(0, Math.floor(score - lowest))',
   },
   {
@@ -28,7 +28,7 @@ export const feelingsTold = [
     file: `${views}/feelings.ts`, find: "const shown = showsBasis || basis === 'assumed' ? sentence", put: 'const shown = showsBasis ? sentence',
   },
   {
-    id: 'guess-of-pain-as-known', what: 'A pain point that is a guess is shown as if it were known', near: ['journey-map/journey-map'],
+    id: 'guess-of-pain-as-known', what: 'A pain point that is a guess is shown as if it were known', near: ['journey-map/told-of-a-step', 'journey-map/journey-map'],
     file: `${views}/lane-cells.ts`, find: "(showsBasis || basis === 'assumed') && say(", put: 'showsBasis && say(',
   },
   {
@@ -52,7 +52,7 @@ export const feelingsTold = [
     file: `${views}/feelings.ts`, find: 'const name = voices.length > 1 ?', put: 'const name = voices.length > 9 ?',
   },
   {
-    id: 'gauge-from-the-wrong-end', what: 'The five dots beside a feeling show a good one where it is bad', near: ['journey-map/journey-map'],
+    id: 'gauge-from-the-wrong-end', what: 'The five dots beside a feeling show a good one where it is bad', near: ['journey-map/told-of-a-step', 'journey-map/journey-map'],
     file: `${views}/feelings.ts`, find: "(place === Math.round(score - lowest) ? '●' : '○')", put: "(place === Math.round(highest - score) ? '●' : '○')",
   },
   {
@@ -68,11 +68,11 @@ export const feelingsTold = [
     file: `${views}/feelings.ts`, find: '((highest - score) / (highest - lowest)) * 80', put: '((score - lowest) / (highest - lowest)) * 80',
   },
   {
-    id: 'curve-of-all-together', what: 'The curve of one person is that of all who feel something', near: ['journey-map/journey-map'],
+    id: 'curve-of-all-together', what: 'The curve of one person is that of all who feel something', near: ['journey-map/told-of-a-step', 'journey-map/journey-map'],
     file: `${map}/voices.ts`, find: 'filter((emotion) => voice && keyOf(emotion) === voice.key)', put: 'filter((emotion) => voice && keyOf(emotion).length > 0)',
   },
   {
-    id: 'curve-over-gap-above', what: 'The curve above the map goes over a step of which nobody told how it felt', near: ['journey-map/journey-map'],
+    id: 'curve-over-gap-above', what: 'The curve above the map goes over a step of which nobody told how it felt', near: ['journey-map/told-of-a-step', 'journey-map/journey-map'],
     file: `${views}/stage-nav.ts`, find: 'if (score === undefined) runs.push([]);', put: 'if (score === undefined) runs.at(-1)!.push();',
   },
   {

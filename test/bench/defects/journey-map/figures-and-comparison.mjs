@@ -41,31 +41,31 @@ export const figuresAndComparison = [
     file: `${core}/exports/journey-html.ts`, find: '...(figures?.measures.synthetic ? [markup(', put: '...(figures?.measures.synthetic && map.lang !== lang ? [markup(',
   },
   {
-    id: 'number-of-people-not-said', what: 'A share does not say how many people it is of', near: ['journey-map/journey-map'],
+    id: 'number-of-people-not-said', what: 'A share does not say how many people it is of', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${views}/figures.ts`, find: "figure.n === undefined || figure.unit === 'count' ?", put: "figure.n === undefined || figure.unit !== 'count' ?",
   },
   {
-    id: 'interval-not-said', what: 'A figure does not say how sure it is', near: ['journey-map/journey-map'],
+    id: 'interval-not-said', what: 'A figure does not say how sure it is', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${views}/figures.ts`, find: "interval && say('between',", put: "interval && interval[0] > interval[1] && say('between',",
   },
   {
-    id: 'target-is-the-value', what: 'What was measured is said to be the goal', near: ['journey-map/journey-map'],
+    id: 'target-is-the-value', what: 'What was measured is said to be the goal', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${views}/figures.ts`, find: '{ target: number(figure.target) }', put: '{ target: number(figure.value) }',
   },
   {
-    id: 'share-as-number', what: 'A share of 30 in 100 is said as 0.3', near: ['journey-map/journey-map'],
+    id: 'share-as-number', what: 'A share of 30 in 100 is said as 0.3', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${views}/figures.ts`, find: "say(value, { style: 'percent' })", put: "say(value, { style: 'decimal' })",
   },
   {
-    id: 'seconds-as-minutes', what: 'A wait of 240 seconds is said as 240 minutes', near: ['journey-map/journey-map'],
+    id: 'seconds-as-minutes', what: 'A wait of 240 seconds is said as 240 minutes', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${views}/figures.ts`, find: "say(value / 60, { style: 'unit', unit: 'minute'", put: "say(value, { style: 'unit', unit: 'minute'",
   },
   {
-    id: 'figure-of-another-place', what: 'A step shows the figures of all places where people meet the service', near: ['journey-map/journey-map'],
+    id: 'figure-of-another-place', what: 'A step shows the figures of all places where people meet the service', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${views}/figures.ts`, find: 'touchpoints.filter((one) => one.touchpoint === touchpoint.id)', put: 'touchpoints.filter((one) => one.touchpoint.length > 0)',
   },
   {
-    id: 'figures-of-another-map', what: 'Figures of another map, or of an older one, are shown as those of this map', near: ['journey-map/journey-map'],
+    id: 'figures-of-another-map', what: 'Figures of another map, or of an older one, are shown as those of this map', near: ['journey-map/figures-and-plan', 'journey-map/journey-map'],
     file: `${map}/beside-the-map.ts`, find: "!problems.some(({ path }) => path.startsWith('map'))", put: 'problems.length < 99',
   },
   {
@@ -89,11 +89,11 @@ export const figuresAndComparison = [
     file: `${core}/pain-states.ts`, find: "direction === 'higher-better' ? [high < target", put: "direction === 'lower-better' ? [high < target",
   },
   {
-    id: 'plan-and-today-swapped', what: 'Where the plan is shown beside today, its own pain points are looked for, not those of today', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'plan-and-today-swapped', what: 'Where the plan is shown beside today, its own pain points are looked for, not those of today', near: ['journey-map/figures-and-plan', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${map}/beside-the-map.ts`, find: "this.map.state === 'to-be' && this.other.state === 'as-is' ?", put: "this.map.state === 'to-be' && this.other.state === 'to-be' ?",
   },
   {
-    id: 'all-counted-as-answered', what: 'Pain points that nothing answers are counted as answered', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'all-counted-as-answered', what: 'Pain points that nothing answers are counted as answered', near: ['journey-map/figures-and-plan', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${views}/comparison.ts`, find: "say('painsCount', { answered, count", put: "say('painsCount', { answered: Math.max(answered, pains.length), count",
   },
   {
@@ -113,11 +113,11 @@ export const figuresAndComparison = [
     file: `${map}/exports.ts`, find: "compare.name === 'here' ? compare.sheet : undefined", put: "compare.name === 'here' && compare.sheet.state === 'as-is' ? compare.sheet : undefined",
   },
   {
-    id: 'two-filters-show-nothing', what: 'With two ways of contact ticked, only steps that have both are shown', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'two-filters-show-nothing', what: 'With two ways of contact ticked, only steps that have both are shown', near: ['journey-map/figures-and-plan', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${map}/shown-steps.ts`, find: 'wanted.some((id) => has.includes(id));', put: 'wanted.every((id) => has.includes(id));',
   },
   {
-    id: 'person-does-not-filter', what: 'Steps of one person are asked for, and all are shown', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'person-does-not-filter', what: 'Steps of one person are asked for, and all are shown', near: ['journey-map/figures-and-plan', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${map}/shown-steps.ts`, find: '(personas.length === 0 || fits(personas, peopleOf(step)))', put: '(personas.length < 99 || fits(personas, peopleOf(step)))',
   },
   {
@@ -125,7 +125,7 @@ export const figuresAndComparison = [
     file: `${map}/lanes.ts`, find: '(wanted.length === 0 || wanted.includes(lane.id))', put: '(wanted.length < 99 || wanted.includes(lane.id))',
   },
   {
-    id: 'filter-taken-back-by-a-view', what: 'Whoever chooses the table loses the filters that were set', near: ['journey-map/find-ones-way', 'journey-map/journey-map'],
+    id: 'filter-taken-back-by-a-view', what: 'Whoever chooses the table loses the filters that were set', near: ['journey-map/figures-and-plan', 'journey-map/find-ones-way', 'journey-map/journey-map'],
     file: `${map}/what-is-shown.ts`, find: 'controller.set({ view });', put: 'controller.set({ view, filters: { channels: [], personas: [], lanes: [] } });',
   },
 ];

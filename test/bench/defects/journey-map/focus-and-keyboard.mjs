@@ -14,7 +14,7 @@ export const focusAndKeyboard = [
     file: `${views}/toolbar.ts`, find: '  controller.lastMoment = next.id;\n  controller.goTo(placeId(next.id));', put: '  controller.lastMoment = next.id;\n  controller.set({});',
   },
   {
-    id: 'moment-that-is-not-shown', what: '“Next moment that matters” leads to a step that the filter left out, and so nowhere (2.4.3)', near: ['journey-map/find-ones-way', 'journey-map/journey-map'],
+    id: 'moment-that-is-not-shown', what: '“Next moment that matters” leads to a step that the filter left out, and so nowhere (2.4.3)', near: ['journey-map/told-of-a-step', 'journey-map/find-ones-way', 'journey-map/journey-map'],
     file: `${map}/shown-steps.ts`, find: 'step.momentThatMatters && isShown(step, filters)', put: 'step.momentThatMatters && isShown(step, { ...filters, channels: [] })',
   },
   {
@@ -26,7 +26,7 @@ export const focusAndKeyboard = [
     file: `${map}/journey-map.ts`, find: "(element.localName === 'details' ? element.querySelector('summary') : element)?.focus();", put: "(element.localName === 'details' ? element.querySelector('summary') : undefined)?.focus();",
   },
   {
-    id: 'goes-on-to-nowhere', what: 'The link that says where a step goes on to does nothing (2.4.4)', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'goes-on-to-nowhere', what: 'The link that says where a step goes on to does nothing (2.4.4)', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${views}/lane-cells.ts`, find: 'event.preventDefault(); controller.goTo(placeId(to)); }}', put: 'event.preventDefault(); controller.set({}); }}',
   },
   {
@@ -38,7 +38,7 @@ export const focusAndKeyboard = [
     file: `${views}/stages.ts`, find: "if (event.key !== 'Escape' || closed", put: "if (event.key !== 'Esc' || closed",
   },
   {
-    id: 'escape-loses-focus', what: 'Escape folds a step with the link in it that has the focus, and the focus is lost (2.4.3)', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'escape-loses-focus', what: 'Escape folds a step with the link in it that has the focus, and the focus is lost (2.4.3)', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${views}/stages.ts`, find: '    controller.goTo(`${placeId(id)}-fold`);\n', put: '',
   },
   {
@@ -70,7 +70,7 @@ export const focusAndKeyboard = [
     file: `${map}/journey-map.ts`, find: '<div class="region" tabindex=${overflows ? \'0\' : nothing} role', put: '<div class="region" tabindex=${\'0\'} role',
   },
   {
-    id: 'scrolled-by-mouse-alone', what: 'What scrolls sideways is not reached by keyboard (2.1.1)', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'scrolled-by-mouse-alone', what: 'What scrolls sideways is not reached by keyboard (2.1.1)', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${map}/journey-map.ts`, find: '<div class="region" tabindex=${overflows ? \'0\' : nothing} role', put: '<div class="region" tabindex=${overflows ? \'-1\' : nothing} role',
   },
   {

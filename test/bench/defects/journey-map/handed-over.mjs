@@ -50,11 +50,11 @@ export const handedOver = [
     file: `${map}/exports.ts`, find: 'detail: { format, dropped: made.dropped }', put: 'detail: { format, dropped: made.dropped.slice(0, 0) }',
   },
   {
-    id: 'saved-without-not-said', what: 'Whoever saves the map is not told what is missing in the file', near: ['journey-map/journey-map'],
+    id: 'saved-without-not-said', what: 'Whoever saves the map is not told what is missing in the file', near: ['journey-map/taken-along', 'journey-map/journey-map'],
     file: `${views}/save-buttons.ts`, find: 'controller.set({ saved: dropped.length });', put: 'controller.set({ saved: Math.min(0, dropped.length) });',
   },
   {
-    id: 'failed-as-saved', what: 'It is said that the map was saved when it was not', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'failed-as-saved', what: 'It is said that the map was saved when it was not', near: ['journey-map/taken-along', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${views}/save-buttons.ts`, find: "controller.set({ saved: 'not' });", put: 'controller.set({ saved: 0 });',
   },
   {
@@ -62,7 +62,7 @@ export const handedOver = [
     file: `${map}/exports.ts`, find: "markdown: ['md', 'text/markdown']", put: "markdown: ['txt', 'text/markdown']",
   },
   {
-    id: 'figures-left-out-of-picture', what: 'The picture does not have the figures that lie on the map', near: ['journey-map/journey-map'], pages: ['host-pages/journey-map/compare-and-figures'],
+    id: 'figures-left-out-of-picture', what: 'The picture does not have the figures that lie on the map', near: ['journey-map/taken-along', 'journey-map/journey-map'], pages: ['host-pages/journey-map/compare-and-figures'],
     file: `${map}/exports.ts`, find: '...(measures && { figures:', put: '...(measures && measures.touchpoints.length > 99 && { figures:',
   },
   {

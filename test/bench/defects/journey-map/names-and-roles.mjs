@@ -20,7 +20,7 @@ export const namesAndRoles = [
     file: `${views}/stages.ts`, find: '<ol class="steps" role="list">', put: '<ol class="steps" role="presentation">',
   },
   {
-    id: 'pains-no-list', what: 'Several pain points of a step are paragraphs, no list that is counted (1.3.1)', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'pains-no-list', what: 'Several pain points of a step are paragraphs, no list that is counted (1.3.1)', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${views}/lane-cells.ts`, find: '<ul role="list" class="items">${all.map((item) => html`<li>${item}</li>`)}</ul>', put: '<div class="items">${all.map((item) => html`<div>${item}</div>`)}</div>',
   },
   {
@@ -40,7 +40,7 @@ export const namesAndRoles = [
     file: `${views}/table-view.ts`, find: '<th scope="col" id=${placeId(step.id)}', put: '<th scope="row" id=${placeId(step.id)}',
   },
   {
-    id: 'table-stage-over-one-step', what: 'In the table a stage stands over its first step alone, and those after it under the wrong stage (1.3.1)', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'table-stage-over-one-step', what: 'In the table a stage stands over its first step alone, and those after it under the wrong stage (1.3.1)', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${views}/table-view.ts`, find: 'number => Math.max(1, within.length);', put: 'number => Math.min(1, within.length);',
   },
   {
@@ -64,7 +64,7 @@ export const namesAndRoles = [
     file: `${map}/journey-map.ts`, find: '<section aria-labelledby="title"', put: '<section aria-labelledby="map-title"',
   },
   {
-    id: 'region-not-named', what: 'What scrolls sideways has no name (4.1.2)', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'region-not-named', what: 'What scrolls sideways has no name (4.1.2)', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${map}/journey-map.ts`, find: "aria-label=${overflows ? say('stagesRegion') : nothing}", put: 'aria-label=${nothing}',
   },
   {
@@ -72,11 +72,11 @@ export const namesAndRoles = [
     file: `${map}/lanes.ts`, find: "case 'moment': return momentThatMatters !== undefined;", put: "case 'moment': return momentThatMatters?.basis === 'measured';",
   },
   {
-    id: 'wait-not-said', what: 'That a step is a wait is not said', near: ['journey-map/journey-map'],
+    id: 'wait-not-said', what: 'That a step is a wait is not said', near: ['journey-map/told-of-a-step', 'journey-map/journey-map'],
     file: `${views}/stages.ts`, find: "(kind === 'wait' || kind === 'decision' || kind === 'outcome' ?", put: "(kind === 'decision' || kind === 'outcome' ?",
   },
   {
-    id: 'line-of-visibility-not-heard', what: 'That what follows is not seen by residents is hidden from a screen reader (1.3.1)', near: ['journey-map/journey-map'], pages: ['host-pages/journey-map/heard'],
+    id: 'line-of-visibility-not-heard', what: 'That what follows is not seen by residents is hidden from a screen reader (1.3.1)', near: ['journey-map/told-of-a-step', 'journey-map/journey-map'], pages: ['host-pages/journey-map/heard'],
     file: `${views}/stages.ts`, find: '<p class="line" part="visibility-line">', put: '<p class="line" part="visibility-line" aria-hidden="true">',
   },
   {
@@ -84,7 +84,7 @@ export const namesAndRoles = [
     file: `${map}/lanes.ts`, find: '...below.map((id) => ({ id, below: true })),', put: '...below.map((id) => ({ id, below: false })),',
   },
   {
-    id: 'own-lane-above-the-line', what: 'A row of the city’s own for what happens behind the scenes stands above the line of visibility', near: ['journey-map/journey-map', 'journey-map/editing/saying-more'],
+    id: 'own-lane-above-the-line', what: 'A row of the city’s own for what happens behind the scenes stands above the line of visibility', near: ['journey-map/told-of-a-step', 'journey-map/journey-map', 'journey-map/editing/saying-more'],
     file: `${map}/lanes.ts`, find: "below: zone !== 'experience' && zone !== 'frontstage' }", put: "below: zone === 'measure' }",
   },
 ];

@@ -13,7 +13,7 @@ export const seen = [
     file: `${map}/journey-map.styles.ts`, find: '  .phase {\n', put: '  @media (forced-colors: active) {\n    .stage-number {\n      forced-color-adjust: none;\n      color: Canvas;\n      background: Canvas;\n    }\n  }\n  .phase {\n',
   },
   {
-    id: 'line-lost-in-forced-colours', what: 'In forced colours there is no line of visibility, for it is a ground and no border (1.4.11)', near: ['journey-map/journey-map'],
+    id: 'line-lost-in-forced-colours', what: 'In forced colours there is no line of visibility, for it is a ground and no border (1.4.11)', near: ['journey-map/seen-and-printed', 'journey-map/journey-map'],
     file: `${map}/journey-map.styles.ts`, find: '    border-block-start: 2px dashed var(--_color-border);', put: '    background: linear-gradient(var(--_color-border), var(--_color-border)) top / 100% 2px no-repeat;',
   },
   {
@@ -25,7 +25,7 @@ export const seen = [
     file: `${ui}/ground.styles.ts`, find: '    outline: var(--_ring) solid var(--_color-focus);\n    outline-offset: 2px;\n    box-shadow: 0 0 0 2px var(--_color-focus-gap);\n', put: '    outline: none;\n',
   },
   {
-    id: 'second-curve-by-colour-alone', what: 'The lines of two people differ in colour alone (1.4.1)', near: ['journey-map/journey-map'],
+    id: 'second-curve-by-colour-alone', what: 'The lines of two people differ in colour alone (1.4.1)', near: ['journey-map/seen-and-printed', 'journey-map/journey-map'],
     file: `${map}/journey-map.styles.ts`, find: '    stroke: var(--_color-ink-muted);\n    stroke-dasharray: 6 4;', put: '    stroke: var(--_color-ink-muted);',
   },
   {
@@ -57,7 +57,7 @@ export const seen = [
     file: `${map}/journey-map.styles.ts`, find: '  .journey {\n    display: grid;\n    grid-template-columns: minmax(0, 1fr);', put: '  .journey {\n    display: grid;\n    grid-template-columns: minmax(30em, 1fr);',
   },
   {
-    id: 'forms-in-one-row', what: 'On a phone the fields of a form stand side by side, past its edge (1.4.10)', near: ['journey-map/editing/changing'],
+    id: 'forms-in-one-row', what: 'On a phone the fields of a form stand side by side, past its edge (1.4.10)', near: ['journey-map/seen-and-printed', 'journey-map/editing/changing'],
     file: `${editing}/changing.styles.ts`, find: 'repeat(auto-fit, minmax(min(100%, 16em), 1fr));', put: 'repeat(2, 16em);',
   },
   {
@@ -69,19 +69,19 @@ export const seen = [
     file: `${map}/side-by-side.styles.ts`, find: '    grid-template-rows: subgrid;', put: '    grid-template-rows: auto;',
   },
   {
-    id: 'page-scrolls-sideways', what: 'Side by side, the whole page scrolls sideways and not the map alone (1.4.10)', near: ['journey-map/journey-map'], pages: ['host-pages/journey-map/narrow-and-wide'],
+    id: 'page-scrolls-sideways', what: 'Side by side, the whole page scrolls sideways and not the map alone (1.4.10)', near: ['journey-map/seen-and-printed', 'journey-map/journey-map'], pages: ['host-pages/journey-map/narrow-and-wide'],
     file: `${map}/journey-map.styles.ts`, find: '  .region {\n    overflow-x: auto;', put: '  .region {\n    overflow-x: visible;',
   },
   {
-    id: 'curve-not-mirrored', what: 'In Arabic the curve runs against the steps', near: ['journey-map/journey-map'],
+    id: 'curve-not-mirrored', what: 'In Arabic the curve runs against the steps', near: ['journey-map/seen-and-printed', 'journey-map/journey-map'],
     file: `${map}/journey-map.styles.ts`, find: '    transform: scaleX(-1);', put: '    transform: none;',
   },
   {
-    id: 'folded-stays-open', what: 'Side by side, a step that is folded still shows all its rows', near: ['journey-map/journey-map'],
+    id: 'folded-stays-open', what: 'Side by side, a step that is folded still shows all its rows', near: ['journey-map/seen-and-printed', 'journey-map/journey-map'],
     file: `${map}/journey-map.styles.ts`, find: '    .is-closed > .rows {\n      display: none !important;', put: '    .is-closed > .rows {\n      display: none;',
   },
   {
-    id: 'folded-not-on-paper', what: 'What is folded on the screen is missing on paper', near: ['journey-map/journey-map', 'journey-map/find-ones-way'],
+    id: 'folded-not-on-paper', what: 'What is folded on the screen is missing on paper', near: ['journey-map/seen-and-printed', 'journey-map/journey-map', 'journey-map/find-ones-way'],
     file: `${map}/journey-map.styles.ts`, find: '  @media screen {\n    .is-closed', put: '  @media all {\n    .is-closed',
   },
   {
@@ -93,11 +93,11 @@ export const seen = [
     file: `${map}/side-by-side.styles.ts`, find: '    display: block;\n    break-inside: avoid;', put: '    display: block;',
   },
   {
-    id: 'controls-on-paper', what: 'On paper there are buttons and filters', near: ['journey-map/find-ones-way'], pages: ['host-pages/journey-map/print'],
+    id: 'controls-on-paper', what: 'On paper there are buttons and filters', near: ['journey-map/seen-and-printed', 'journey-map/find-ones-way'], pages: ['host-pages/journey-map/print'],
     file: `${map}/on-paper.styles.ts`, find: '    .toolbar-room,\n', put: '',
   },
   {
-    id: 'addresses-not-on-paper', what: 'On paper a source does not say its address', near: ['journey-map/journey-map'], pages: ['host-pages/journey-map/print'],
+    id: 'addresses-not-on-paper', what: 'On paper a source does not say its address', near: ['journey-map/seen-and-printed', 'journey-map/journey-map'], pages: ['host-pages/journey-map/print'],
     file: `${map}/on-paper.styles.ts`, find: "      content: ' <' attr(href) '>';", put: '      content: none;',
   },
   {
@@ -105,7 +105,7 @@ export const seen = [
     file: `${map}/list-on-paper.ts`, find: "view: begins ? 'list' : 'table'", put: "view: begins ? 'table' : 'list'",
   },
   {
-    id: 'forms-on-paper', what: 'A form that is open in the map is printed', near: ['journey-map/editing/changing'],
+    id: 'forms-on-paper', what: 'A form that is open in the map is printed', near: ['journey-map/seen-and-printed', 'journey-map/editing/changing'],
     file: `${editing}/changing.styles.ts`, find: '    .change-bar,\n    .change-form,\n    .handles,\n    .more {\n      display: none;', put: '    .handles,\n    .more {\n      display: none;',
   },
 ];
