@@ -52,7 +52,7 @@ describe('what is said of a step', () => {
     const lanes = { felt: 'experience', desk: 'frontstage', office: 'backstage', files: 'support' };
     const page = await MapOnAPage.open({ map: small([{ lanes: Object.fromEntries(Object.keys(lanes).map((id) => [id, [`This is ${id}`]])) }], { customLanes: Object.entries(lanes).map(([id, zone]) => ({ id, label: `Own ${id}`, zone })) }) });
     const line = page.find('[part=visibility-line]');
-    expect(line.closest('[aria-hidden]')).to.equal(null);
+    expect(line.closest('[aria-hidden]') === null, 'it is heard').to.equal(true);
     const isBelow = (id: string): boolean => line.compareDocumentPosition(page.find(`.lane-${id}`)) === Node.DOCUMENT_POSITION_FOLLOWING;
     expect(Object.keys(lanes).map(isBelow)).to.deep.equal([false, false, true, true]);
   });
