@@ -47,7 +47,8 @@ describe('a map that is taken along', () => {
   });
 
   it('as a picture or a table has the figures that lie on it', async () => {
-    const { element } = await MapOnAPage.open({ map: small([{ touchpoint: { id: 'desk' } }]), metrics: measured([{ touchpoint: 'desk', measures: [{ measure: 'volume', value: 4213, unit: 'count' }] }]) });
-    expect(await element.toSVG()).to.contain('How many come').and.to.contain('4,213');
+    const page = await MapOnAPage.open({ map: small([{ touchpoint: { id: 'desk' } }]), metrics: measured([{ touchpoint: 'desk', measures: [{ measure: 'volume', value: 4213, unit: 'count' }] }]) });
+    await page.until(() => page.has('.lane-figures'), 'the figures');
+    expect(await page.element.toSVG()).to.contain('How many come').and.to.contain('4,213');
   });
 });
