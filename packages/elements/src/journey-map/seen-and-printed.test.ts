@@ -3,7 +3,7 @@ import { journeys } from '@civic-elements/demo-city';
 import { expect } from '@open-wc/testing';
 import { Writer } from './editing/writer.test.fixture.js';
 import { MapOnAPage } from './map-on-a-page.test.fixture.js';
-import { turnOver } from './on-paper.test.fixture.js';
+import { putOnPaper } from './on-paper.test.fixture.js';
 import { small } from './small-map.test.fixture.js';
 
 const [today] = journeys as [JourneyMap];
@@ -72,15 +72,7 @@ describe('a map to the eye', () => {
 });
 
 describe('a map on paper', () => {
-  let turned: MapOnAPage | undefined;
-  const print = (page: MapOnAPage): void => {
-    turned = page;
-    turnOver(page.element.shadowRoot as ShadowRoot);
-  };
-  afterEach(() => {
-    if (turned) turnOver(turned.element.shadowRoot as ShadowRoot);
-    turned = undefined;
-  });
+  const print = ({ element }: MapOnAPage): void => putOnPaper(element.shadowRoot as ShadowRoot);
 
   it('has what is folded on the screen', async () => {
     const page = await MapOnAPage.open({ map: today });
