@@ -12,9 +12,9 @@ async function failure(call: Promise<unknown>): Promise<CityError> {
   return call.then((value) => assert.fail(`answered ${JSON.stringify(value)}`), (error: unknown) => (assert.ok(error instanceof CityError, String(error)), error));
 }
 
-/** Short where nothing is to come, long where something is, so that a busy machine changes nothing. */
+/** Short where nothing is to come, but long enough for a call to arrive; long where something is. A busy machine changes nothing. */
 const patience = (route: Route): { timeout: number; dialect: { format?: 'json' } } =>
-  (route === silent || route === dripping ? { timeout: 200, dialect: { format: 'json' } } : { timeout: 20_000, dialect: {} });
+  (route === silent || route === dripping ? { timeout: 1500, dialect: { format: 'json' } } : { timeout: 20_000, dialect: {} });
 const silent: Route = () => {};
 const reset: Route = (_, response) => { response.socket?.resetAndDestroy(); };
 const halfOf: Route = (_, response) => {

@@ -48,7 +48,7 @@ describe('The answers of a whole city', () => {
       asked.push(url.replace(site, ''));
       return Promise.resolve(new Response(readFileSync(desk.path(url.replace(site, 'out')))));
     };
-    const source = new FileSource({ src: `${site}/faq.json`, http: { fetch, timeout: 1000, online: () => true }, packFor: packInPage, slices, today: () => '2026-11-22' });
+    const source = new FileSource({ src: `${site}/faq.json`, http: { fetch, timeout: 20_000, online: () => true }, packFor: packInPage, slices, today: () => '2026-11-22' });
     for (const [lang, words, id] of [['en', 'my settee', 'book-bulky'], ['es', 'mi sillón', 'book-bulky']] as const) {
       const { articles } = await (await source.open(lang)).find(words, { limit: 3 });
       assert.ok(articles.some(({ article }) => article.id === id), `${words}: ${articles.map(({ article }) => article.id).join()}`);
