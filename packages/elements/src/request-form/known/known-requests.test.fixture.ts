@@ -1,4 +1,5 @@
-import type { ServiceRequest } from '@civic-elements/core/requests';
+import type { RequestQuery, ServiceRequest } from '@civic-elements/core/requests';
+import type { MemoryCity } from '@civic-elements/core/testing';
 import type { FormOnAPage } from '../form-on-a-page.test.fixture.js';
 import { waitUntil } from '../../internal/wait-until.test.fixture.js';
 
@@ -11,6 +12,17 @@ export const near = (id: string, metres: number, days: number, more: Partial<Ser
   id, status: 'open', statusWords: 'open', serviceCode: '001', serviceName: 'Pothole', description: `The hole of ${id}`, point: { lat: here.lat + metres * metre, long: here.long },
   requestedAt: { at: Date.now() - days * day - 60_000, zoned: true, dayOnly: false }, mediaUrls: [], notes: [], ...more,
 });
+
+/** What the city is asked for of open requests from now on. The outbox asks for requests too, when another test left it one whose fate nobody knows. */
+export function askedForOpen(city: MemoryCity): readonly RequestQuery[] {
+  const asked: RequestQuery[] = [];
+  const { requests } = city;
+  city.requests = (query, options) => {
+    if (query.status?.includes('open')) asked.push(query);
+    return requests.call(city, query, options);
+  };
+  return asked;
+}
 
 /** The device stands there. Gives the way back to how it was. */
 export function deviceIsHere(accuracy = 8): () => void {
