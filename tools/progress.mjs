@@ -28,7 +28,7 @@ export async function step(title, act) {
 
 /**
  * Runs a command quietly. All it says goes to a log file; the last lines also come back, for the caller to show
- * when something went wrong. After `longest` milliseconds it is ended.
+ * when something went wrong. After `longest` milliseconds it is ended, and `hung` is true.
  */
 export function runQuietly(command, args, { env = process.env, cwd = root, logName, longest }) {
   mkdirSync(logFolder, { recursive: true });
@@ -43,14 +43,16 @@ export function runQuietly(command, args, { env = process.env, cwd = root, logNa
       output = (output + text).slice(-200_000);
     };
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', keep);
+    let hung = false;
     const tooLong = setTimeout(() => {
+      hung = true;
       keep(`\nEnded after ${longest / 1000} seconds.\n`);
       child.kill('SIGTERM');
     }, longest ?? 2 ** 31 - 1);
     const end = (code) => {
       clearTimeout(tooLong);
       running.delete(child);
-      log.end(() => resolve({ code, output, logFile }));
+      log.end(() => resolve({ code, output, logFile, hung }));
     };
     child.once('error', (error) => {
       keep(`${error.message}\n`);

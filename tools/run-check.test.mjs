@@ -8,12 +8,12 @@ const says = (...texts) => [process.execPath, '-e', `process.stdout.write(${JSON
 const pass = sayTally({ passed: 1, failed: 0 });
 const fail = (...files) => [`  ✖ it is so\n    AssertionError: it is not\n`, ...files.map((file) => sayFailedIn(file, 'webkit')), sayTally({ passed: 5, failed: files.length || 1, skipped: 2 })];
 
-async function run({ first, second, left = mostAskedAgain }) {
+async function run({ first, second, left = mostAskedAgain, command = says(...first), longest }) {
   const said = [];
   const asked = [];
   const allowance = { left };
   const again = second && ((places) => { asked.push(...places); return [{ command: says(...second) }]; });
-  const tally = await runCheck({ name: 'Pages', command: () => says(...first), again }, { env: process.env, allowance, say: (text) => said.push(text) });
+  const tally = await runCheck({ name: 'Pages', command: () => command, again }, { longest, env: process.env, allowance, say: (text) => said.push(text) });
   return { tally, asked, allowance, said: said.join('\n') };
 }
 
@@ -41,6 +41,14 @@ describe('A check', () => {
     assert.deepEqual((await run({ first: fail('a', 'b', 'c', 'd'), second: [pass] })).asked, []);
     const { tally, asked } = await run({ first: fail('a', 'b'), second: [pass], left: 1 });
     assert.deepEqual([tally.failed, asked], [2, []]);
+  });
+
+  it('has failed where it hung or ended without a tally, whatever file failed before that', async () => {
+    const [failure, place, tally] = fail('a');
+    assert.deepEqual((await run({ first: [failure, place], second: [pass] })).asked, []);
+    const hangs = [process.execPath, '-e', `process.stdout.write(${JSON.stringify(failure + place + tally)}); setTimeout(() => {}, 60_000)`];
+    const { tally: { failed }, asked } = await run({ command: hangs, second: [pass], longest: 2000 });
+    assert.deepEqual([failed, asked], [1, []]);
   });
 
   it('has failed where no file says what failed, where it says nothing, and where it asks nothing again', async () => {

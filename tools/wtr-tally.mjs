@@ -9,19 +9,22 @@ export function tallyReporter(folder) {
     stop({ sessions }) {
       const tally = { passed: 0, failed: 0, skipped: 0 };
       const perEngine = new Map();
+      const failedIn = [];
       for (const session of sessions) {
         const before = { ...tally };
         if (session.testResults) count(session.testResults, tally);
         // A file that could not be loaded has no tests, only errors.
         if (session.errors.length > 0 || session.status !== 'FINISHED') tally.failed += 1;
         perEngine.set(session.browser.name, (perEngine.get(session.browser.name) ?? 0) + tally.passed - before.passed);
-        if (tally.failed > before.failed) console.log(sayFailedIn(relative(folder, session.testFile), engines[session.browser.name]));
+        if (tally.failed > before.failed) failedIn.push(sayFailedIn(relative(folder, session.testFile), engines[session.browser.name]));
       }
       for (const line of slowest(sessions)) console.log(line);
       for (const [engine, passed] of perEngine) {
         console.log(`${engine}: ${passed} passed`);
         if (passed === 0) tally.failed += 1;
       }
+      // An engine without tests is no matter of a file.
+      if (![...perEngine.values()].includes(0)) console.log(failedIn.join(''));
       console.log(sayTally(tally));
     },
   };
